@@ -17,6 +17,7 @@ import torch
 from fastai.callback.core import Callback
 from fastai.callback.hook import Hook
 from fastcore.basics import patch
+from fastcore.foundation import L
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 from safetensors.torch import save as _to_bytes
@@ -523,7 +524,7 @@ def mae_learner(
     if loss is None: loss = MAELoss(norm_pix, model.patch)
     base = [MaskStep(mask or RandomMask(), seed)]+([Taps(latent='norm')] if hasattr(model, 'norm') else [])
     fused_attention(model, on=getattr(dls, 'device', None) is not None and torch.device(dls.device).type=='cuda')
-    return learner(dls, model, loss, cbs=base+list(cbs), **kwargs)
+    return learner(dls, model, loss, cbs=base+list(L(cbs)), **kwargs)
 
 # %% ../../nbs/01_masked/00_mae.ipynb #002c6f07
 @torch.no_grad()
