@@ -43,11 +43,13 @@ class Source:
     "A data set that is found on disk or downloaded"
     url:str    # Archive with one folder in it; its size and hash are in fastai's `download_checks`
     files:str  # What lies in the folder, for the error of a reader who must put it there
+    by_hand:str='' # Why it cannot be fetched by a program, if so; then `url` only names its folder
 
 SOURCES = dict(
     digits=None, photographs=None, # ship with scikit-learn
     cifar10=Source(URLs.CIFAR, 'train/CLASS/*.png and test/CLASS/*.png (or .jpg), one folder for each of the ten classes'),
-    camvid=Source(URLs.CAMVID, 'train/*.jpg, trainannot/*.png, and the same for val and test; or images/*.png, labels/*_P.png, codes.txt, valid.txt'))
+    camvid=Source(URLs.CAMVID, 'train/*.jpg, trainannot/*.png, and the same for val and test; or images/*.png, labels/*_P.png, codes.txt, valid.txt'),
+    imagenet=Source('https://image-net.org/imagenet', 'train/WNID/*.JPEG and val/WNID/*.JPEG, one folder for each class', by_hand='its terms must be accepted on that site'))
 
 # %% ../nbs/00_foundations/01_data.ipynb #df81d4bf
 def _cached(src):
@@ -109,7 +111,7 @@ def find_source(
     if path is not None:
         if not path.is_dir(): raise NotADirectoryError(f"{path} is a file; expected a folder with {src.files}")
         return path
-    why = _answers(src.url, timeout)
+    why = src.by_hand or _answers(src.url, timeout)
     if why is None:
         try: return _download(src)
         except Exception as e: why = f'{type(e).__name__}: {e}'
@@ -861,7 +863,7 @@ def _drop_labels(sets):
 
 # %% ../nbs/00_foundations/01_data.ipynb #9f0fbdb6
 def images(
-    source,               # 'digits', 'photographs', 'cifar10', 'camvid', a folder's path, or a dict of arrays
+    source,               # 'digits', 'photographs', a name in `SOURCES`, a folder's path, or a dict of arrays
     bs:int=64,            # Batch size
     size=None,            # Side or (height, width) of a batch, in pixels; default: the images' own
     augment=None,         # `Augment`, function (x, generator) -> x, or a list of them; for training only

@@ -168,8 +168,10 @@ class ValidEvery(Callback):
     "Validate at every `n`-th epoch and at the last"
     order = 10
     def __init__(self, n=10): self.n = n
+    def before_fit(self): self.trained = False             # `learn.validate()` has no training before it
+    def before_train(self): self.trained = True
     def before_validate(self):
-        if (self.epoch+1)%self.n and self.epoch+1<self.n_epoch: raise CancelValidException()
+        if self.trained and (self.epoch+1)%self.n and self.epoch+1<self.n_epoch: raise CancelValidException()
 
 # %% ../nbs/00_foundations/02_train.ipynb #96f1b7c8
 def fused_attention(

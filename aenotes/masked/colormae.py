@@ -131,7 +131,7 @@ def official_windows(
     for k in range(math.ceil(bs/len(sheets))):
         if passes is None:
             u = torch.rand(4, generator=generator, device=sheets.device).tolist()
-            top,left,h,v = (int(u[i]*(s-g+1)) for i,(g,s) in enumerate(zip(grid, sheets.shape[1:]))),*(o<.5 for o in u[2:])
+            (top,left),(h,v) = [int(o*(s-g+1)) for o,g,s in zip(u, grid, sheets.shape[1:])],[o<.5 for o in u[2:]]
         else: top,left,h,v = passes[k]
         win = sheets[:bs-k*len(sheets), top:top+grid[0], left:left+grid[1]]
         win = win.flip([d for d,on in ((2,h), (1,v)) if on])

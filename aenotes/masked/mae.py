@@ -487,7 +487,7 @@ class MaskStep(Callback):
     "Draw a mask for each batch and make the batch its own target"
     order = 8                                              # after the batch was checked, before papers read it
     def __init__(self, sampler, seed=0): self.sampler,self.seed = sampler,seed
-    def before_epoch(self): self.sampler.epoch = self.epoch
+    def before_train(self): self.sampler.epoch = self.epoch
     def before_batch(self):
         x,self.learn.labels = self.xb[0],self.yb
         key = ('train', self.epoch, self.iter) if self.training else ('valid', self.iter)
