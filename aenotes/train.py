@@ -110,10 +110,11 @@ def decay_groups(
 def adamw(
     betas:tuple=(.9,.95), # MAE's pre-training; fine-tuning uses (.9, .999)
     eps:float=1e-8,       # Added to the root of the second moment
+    fused:bool=True,      # One kernel for the whole step
     **kwargs              # Further arguments of `torch.optim.AdamW`
 ):                        # `opt_func` for a `Learner`
     "AdamW with every constant stated"
-    return partial(OptimWrapper, opt=torch.optim.AdamW, betas=betas, eps=eps, **kwargs)
+    return partial(OptimWrapper, opt=torch.optim.AdamW, betas=betas, eps=eps, fused=fused, **kwargs)
 
 # %% ../nbs/00_foundations/02_train.ipynb #21b3b7a6
 def learner(
