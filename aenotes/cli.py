@@ -418,7 +418,8 @@ def run(
     write_json(folder/'run.json', asked)
     env = dict(AENOTES_SCALE=asked['scale'], AENOTES_VARIANT=variant or '', AENOTES_SEED=str(seed), AENOTES_SET=json.dumps(asked['changed']),
                AENOTES_RUN=str(folder), AENOTES_RESUME='1' if resume else '', MPLBACKEND='module://matplotlib_inline.backend_inline',
-               PYTHONWARNINGS=os.environ.get('PYTHONWARNINGS', 'ignore::FutureWarning')) # of libraries to their developers
+               PYTHONWARNINGS=os.environ.get('PYTHONWARNINGS', 'ignore::FutureWarning'), # of libraries to their developers
+               GOMP_SPINCOUNT=os.environ.get('GOMP_SPINCOUNT', '3000')) # threads that wait longer steal the core from the one they wait for (see the chapter on training)
     if os.environ.get('AENOTES_DATA'): env['AENOTES_DATA'] = str(Path(os.environ['AENOTES_DATA']).absolute())
     try:
         with environment(**env): nb = execute(chapter(name).path, folder/f'{name}.ipynb', _teller(start), bar=sys.stderr.isatty())

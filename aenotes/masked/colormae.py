@@ -111,12 +111,13 @@ def windows(
 )->torch.Tensor:         # (bs, rows, columns)
     "A window of its own for each sample: random sheet, place and flips"
     _fits(sheets, grid)
+    (n,*sides),at = sheets.shape,[]
     u = torch.rand(5, bs, 1, generator=generator, device=sheets.device)
-    at = []
-    for g,s,place,flip in zip(grid, sheets.shape[1:], u[1:3], u[3:]):
+    for g,s,place,flip in zip(grid, sides, u[1:3], u[3:]):
         i = torch.arange(g, device=sheets.device)
         at.append((place*(s-g+1)).long()+torch.where(flip<.5, i, g-1-i))       # (bs, g)
-    return sheets[(u[0]*len(sheets)).long()[...,None], at[0][:,:,None], at[1][:,None,:]]
+    first = ((u[0]*n).long()*sides[0]+at[0])*sides[1]                          # where each row of a window begins in memory
+    return sheets.reshape(-1).index_select(0, (first[:,:,None]+at[1][:,None,:]).view(-1)).view(bs, *grid)
 
 def official_windows(
     sheets:torch.Tensor, # (n, height, width)
