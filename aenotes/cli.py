@@ -321,6 +321,7 @@ def execute(
         if e.ename=='ValueError' and re.match("--set|unknown variant|variant '", e.evalue): raise ValueError(e.evalue) from None # from `core.settings`
         raise Failed(_why(e, nb, path)) from None
     except DeadKernelError: raise Failed(f"the kernel died, most often for lack of memory; try a smaller scale or --set with a smaller batch\npartial notebook: {path}") from None
+    except RuntimeError as e: raise Failed(f"the notebook could not be run: {e}. Notebooks and their kernels talk over this machine's loopback address, which must be up\npartial notebook: {path}") from None
     finally:
         try: work.rmdir() # stays if the notebook left something there
         except OSError: pass
