@@ -16,7 +16,6 @@ import torch
 from fastai.callback.core import CancelValidException,Callback
 from fastai.learner import Learner,Metric
 from fastai.optimizer import OptimWrapper
-from fastai.torch_core import find_bs
 from fastcore.basics import patch
 from fastcore.foundation import L
 from timm.optim import param_groups_layer_decay,param_groups_weight_decay
@@ -27,7 +26,7 @@ class LossTerms(Callback):
     "Record every loss term under its own name, and their sum as the loss"
     order = 95                                             # after every callback that adds a term
     def __init__(self, main='recon_loss'): self.main,self.now = main,{}
-    def before_fit(self): self.learn.recorder.terms = defaultdict(list)
+    def before_fit(self): self.learn.recorder.terms,self.steps = defaultdict(list),0
     def before_batch(self): self.now = {}
     def after_loss(self):
         if not len(self.yb): return
@@ -35,7 +34,14 @@ class LossTerms(Callback):
         self.learn.loss = total.clone()
         if not self.training: return
         rest = dict(unnamed=total-sum(self.now.values()))  # what was added to `loss_grad` by hand
-        for k,v in {**self.now, **rest}.items(): self.learn.recorder.terms[k].append(v)
+        self.keep({**self.now, **rest}, torch.full_like(total, math.nan))
+
+    def keep(self, now, missing):
+        "Append this step's terms; a term that this step lacks, or lacked earlier, is `missing` there"
+        terms = self.learn.recorder.terms
+        for k in now: terms[k] += [missing]*(self.steps-len(terms[k]))
+        self.steps += 1
+        for k,v in terms.items(): v.append(now.get(k, missing))
 
     def after_fit(self):
         rest,terms = self.learn.recorder.terms.pop('unnamed', None),self.learn.recorder.terms
@@ -57,12 +63,24 @@ def add_loss(self:Learner,
     self.loss_grad = self.loss_grad+weight*value
 
 # %% ../nbs/00_foundations/02_train.ipynb #d5d0d01a
+def _rows(b):
+    "Rows of the first tensor in a batch, also where an object of another kind comes before it"
+    def tensors(o):
+        if isinstance(o, torch.Tensor): yield o
+        elif isinstance(o, (tuple, list, dict)):
+            for v in (o.values() if isinstance(o, dict) else o): yield from tensors(v)
+    t = next(tensors(b), None)
+    if t is not None: return len(t) if t.ndim else 1
+    first = b[0] if isinstance(b, (tuple, list)) and len(b) else b
+    return len(first) if hasattr(first, '__len__') else 1
+
 class TermMetric(Metric):
     "Mean of one loss term over the validation set"
     def __init__(self, name): self._name = name
     def reset(self): self.total,self.count = 0.,0
     def accumulate(self, learn):
-        bs = find_bs(learn.yb)
+        bs = _rows(learn.yb)
+        if self._name not in learn.loss_terms.now: return  # the callback does not run in validation
         self.total += learn.loss_terms.now[self._name].float()*bs
         self.count += bs
     @property
@@ -72,9 +90,10 @@ class TermMetric(Metric):
 
 class TermColumns(Callback):
     "Give the terms that callbacks declare (`terms` of their class) a column each"
-    order = 45                                             # before the recorder reads the names of the metrics
+    order,added = 45,L()                                   # before the recorder reads the names of the metrics
     def before_fit(self):
         names = L(getattr(type(cb), 'terms', ()) for cb in self.cbs).concat()
+        self.after_fit()                                   # an interrupted fit has left its columns
         self.added = (L(self.loss_terms.main)+names).map(TermMetric) if names else L()
         self.learn.metrics = self.metrics+self.added
     def after_fit(self): self.learn.metrics = L(m for m in self.metrics if m not in self.added)
@@ -173,6 +192,10 @@ class ValidEvery(Callback):
     def before_train(self): self.trained = True
     def before_validate(self):
         if self.trained and (self.epoch+1)%self.n and self.epoch+1<self.n_epoch: raise CancelValidException()
+    def after_epoch(self):
+        "Fill the row of an epoch without validation, before the recorder stores it"
+        rec = self.recorder
+        rec.log = rec.log+[math.nan]*(len(rec.metric_names)-rec.add_time-len(rec.log))
 
 # %% ../nbs/00_foundations/02_train.ipynb #96f1b7c8
 def fused_attention(
@@ -192,7 +215,9 @@ def plot_terms(self:Learner,
     "Draw each loss term of the last fit against the step"
     import matplotlib.pyplot as plt
     ax = ax or plt.subplots(figsize=(6, 2.8))[1]
-    for (k,v),ls in zip(self.recorder.terms.items(), ['-', '--', ':', '-.']*3): ax.plot(torch.stack(v).cpu(), ls, label=k)
+    for (k,v),ls in zip(self.recorder.terms.items(), ['-', '--', ':', '-.']*3):
+        v = torch.stack(v).float().cpu(); at = (~v.isnan()).nonzero().squeeze(1)    # the steps that had this term
+        ax.plot(at, v[at], ls, label=k)
     ax.set(xlabel='step', ylabel='weighted loss', title='Loss terms of the training batches')
     ax.legend(frameon=False)
     return ax

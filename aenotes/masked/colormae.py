@@ -6,13 +6,13 @@
 __all__ = ['COLORS', 'transfer', 'filter_noise', 'NoiseBank', 'windows', 'official_windows', 'ColorNoiseMask', 'MaskSchedule']
 
 # %% ../../nbs/01_masked/01_colormae.ipynb #6ee7130c
-import math,zipfile
+import io,math,zipfile
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from ..core import rng,unknown
+from ..core import rng,unknown,write_atomic
 from .mae import Mask
 
 # %% ../../nbs/01_masked/01_colormae.ipynb #2e5061a6
@@ -27,9 +27,12 @@ def transfer(
 ):                    # The factor for each frequency
     "Transfer function of a colour's filter (ColorMAE, section 3)"
     if color not in COLORS: raise ValueError(unknown('colour', color, COLORS))
-    s1,s2 = (a if b is None else b for a,b in zip(COLORS[color], (sigma, sigma2)))
+    s1,s2 = [a if b is None else b for a,b in zip(COLORS[color], (sigma, sigma2))]
     f = torch.as_tensor(f, dtype=torch.float64)
     if s2 is not None and s2<=s1: raise ValueError(f"transfer: {color} noise needs sigma < sigma2, got {s1} and {s2}")
+    for s in (s1, s2):
+        if s is not None and s<=0: raise ValueError(f"transfer: a width of {s} patches; expected a positive number")
+    if sigma2 is not None and s2 is not None and COLORS[color][1] is None: raise ValueError(f"transfer: {color} noise has one width, sigma; sigma2={sigma2} is for green and purple")
     gauss = lambda s: torch.exp(-2*math.pi**2*s**2*f**2)
     h = dict(red=lambda: gauss(s1), blue=lambda: 1-gauss(s1), green=lambda: gauss(s1)-gauss(s2), purple=lambda: 1-gauss(s1)+gauss(s2))[color]()
     return h**n_iter
@@ -56,6 +59,7 @@ class NoiseBank:
         **kwargs           # `sigma`, `sigma2` and `n_iter` of `transfer`
     ):
         if dist not in ('normal', 'uniform'): raise ValueError(unknown('distribution', dist, ('normal', 'uniform')))
+        if n<1 or size<1: raise ValueError(f"a bank needs at least one sheet of one patch, got n={n}, size={size}")
         white = (torch.randn if dist=='normal' else torch.rand)(n, size, size, generator=rng('noise', seed))
         sheets = filter_noise(white, color, **kwargs)
         lo,hi = sheets.min(),sheets.max()
@@ -68,7 +72,9 @@ class NoiseBank:
     ):                       # `NoiseBank`
         "A bank of given sheets"
         if sheets.ndim!=3 or not sheets.is_floating_point(): raise ValueError(f"a bank holds floating-point sheets (n, height, width), got {sheets.dtype} {tuple(sheets.shape)}; integers would tie and favour the top left corner")
-        self = cls.__new__(cls); self.color,self.sheets = color,sheets.float()
+        if not sheets.isfinite().all() or sheets.min()==sheets.max(): raise ValueError("a bank's sheets must be finite and must vary, or every mask would show the first patches")
+        self = cls.__new__(cls)
+        self.color,self.sheets = color,sheets.float()-sheets.min().clamp(max=0)   # nothing negative: see the trap below
         return self
 
     def on(self, device):
@@ -80,8 +86,6 @@ class NoiseBank:
         path, # An .npz file
     )->Path:
         "Write the sheets in the layout of the published files"
-        import io
-        from aenotes.core import write_atomic
         buf = io.BytesIO(); np.savez(buf, self.sheets.cpu().numpy())
         return write_atomic(path, buf.getvalue())
 
@@ -100,7 +104,8 @@ class NoiseBank:
 
 # %% ../../nbs/01_masked/01_colormae.ipynb #7dc398b2
 def _fits(sheets, grid):
-    "Raise if a window of `grid` is larger than a sheet"
+    "Raise if a window of `grid` cannot be cut from a sheet"
+    if len(grid)!=2: raise ValueError(f"coloured noise is two-dimensional, got a grid {tuple(grid)}; give (rows, columns)")
     if any(g>s for g,s in zip(grid, sheets.shape[1:])): raise ValueError(f"a window of {tuple(grid)} patches does not fit a sheet of {tuple(sheets.shape[1:])}; make a bank with size={max(grid)} or more")
 
 def windows(
@@ -140,19 +145,24 @@ def official_windows(
     return torch.cat(out)
 
 # %% ../../nbs/01_masked/01_colormae.ipynb #c96763d7
+_bank_keys = 'size n seed dist sigma sigma2 n_iter'.split()
+
 class ColorNoiseMask(Mask):
     "Hide patches by coloured noise (ColorMAE, section 3): the largest values stay visible"
     def __init__(self,
-        color:str='green',   # 'red', 'green', 'blue', 'purple', or 'white' for the base's random mask
+        color:str='green',   # 'red', 'green', 'blue', 'purple', or 'white' for the base's random mask; a given bank has its own
         ratio:float=.75,     # Share of hidden patches
         bank=None,           # A `NoiseBank`; default: made from the next arguments
         official:bool=False, # One window place and one pair of flips for a whole batch, as in the official code
-        **kwargs             # Of `NoiseBank`: size, n, seed, dist, sigma, sigma2, n_iter
+        **kwargs             # Of `NoiseBank`: size, n, seed, dist, sigma, sigma2, n_iter; white noise needs none of them
     ):
         super().__init__(ratio)
-        if color!='white' and color not in COLORS and bank is None: raise ValueError(unknown('colour', color, ('white', *COLORS)))
-        self.color,self.official = color,official
-        self.bank = None if color=='white' else bank or NoiseBank(color, **kwargs)
+        if bank is None and color!='white' and color not in COLORS: raise ValueError(unknown('colour', color, ('white', *COLORS)))
+        if kwargs and bank is not None: raise TypeError(f"{', '.join(kwargs)}: for a bank that is made here, but a bank was given")
+        for k in kwargs:
+            if k not in _bank_keys: raise TypeError(unknown('argument', k, _bank_keys))
+        self.bank = bank if bank is not None else None if color=='white' else NoiseBank(color, **kwargs)
+        self.color,self.official = self.bank.color if self.bank else 'white',official
 
     def scores(self, x, grid, generator):
         if self.bank is None: return torch.rand(len(x), math.prod(grid), generator=generator, device=x.device)
@@ -165,6 +175,8 @@ class MaskSchedule(Mask):
     def __init__(self,
         masks:dict, # First epoch -> `Mask`; must have an entry for epoch 0
     ):
+        bad = [e for e,m in masks.items() if not isinstance(e, int) or e<0 or not isinstance(m, Mask)]
+        if bad: raise ValueError(f"a schedule maps whole epochs from 0 on to masks, got {bad[0]!r}: {masks[bad[0]]!r} (the official key 'epoch_200' is 200 here)")
         if 0 not in masks: raise ValueError(f"a schedule starts at epoch 0, got epochs {sorted(masks)}; add an entry for 0")
         self.masks = dict(sorted(masks.items()))
         super().__init__(masks[0].ratio)

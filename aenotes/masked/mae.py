@@ -41,7 +41,7 @@ def patch_grid(
     "Number of patches along each side; raises if a side is not a multiple of the patch"
     patch = _tuple(patch, len(sides))
     for s,p in zip(sides, patch):
-        if s%p: raise ValueError(f"patch_grid: a side of {s} pixels is not a multiple of the patch of {p}; resize it to {max(s//p, 1)*p} or {(s//p+1)*p}, or choose another patch")
+        if s%p: raise ValueError(f"patch_grid: a side of {s} pixels is not a multiple of the patch of {p}; resize it to {f'{s//p*p} or ' if s>p else ''}{(s//p+1)*p}, or choose {'another' if s>p else 'a smaller'} patch")
     return tuple(s//p for s,p in zip(sides, patch))
 
 def patchify(
@@ -137,7 +137,8 @@ class GridMask(Mask):
     def __init__(self, stride:int=2): super().__init__(1-stride**-2); self.stride = stride
     def __call__(self, x, grid, generator=None):
         x,grid,s = torch.empty(x, 0) if isinstance(x, int) else x,_tuple(grid, 2),self.stride
-        patch_grid(grid, s)                                # every sample must keep the same count
+        if any(g%s for g in grid): raise ValueError(f"GridMask: {' x '.join(map(str, grid))} patches cannot be cut into squares of {s}; choose a stride that divides each, or resize the image")
+        self.ratio = 1-s**-len(grid)                       # that of two sides until a grid is seen
         off = torch.randint(s, (len(x), 1, len(grid)), generator=generator, device=x.device)
         at = torch.cartesian_prod(*[torch.arange(g, device=x.device) for g in grid]).view(1, -1, len(grid))
         return ((at-off)%s != 0).any(-1)
@@ -162,6 +163,7 @@ class MaskedAutoencoder(nn.Module):
         dec_depth:int=8,     # Blocks of the decoder; 0 leaves it out
         dec_heads:int=16,    # Attention heads of the decoder
         mlp_ratio:float=4.,  # Hidden width of a block's MLP over its width
+        out:int=None,        # Values predicted for each patch; default: the values of its pixels
     ):
         super().__init__()
         sides = _tuple(img_size, 2); patch = _tuple(patch, len(sides))
@@ -177,7 +179,8 @@ class MaskedAutoencoder(nn.Module):
             self.decoder_embed,self.mask_token = nn.Linear(width, dec_width),nn.Parameter(torch.zeros(1, 1, dec_width))
             self.decoder_pos_embed = nn.Parameter(sincos(dec_width, self.grid)[None], requires_grad=False)
             self.decoder_blocks,self.decoder_norm = _blocks(dec_width, dec_depth, dec_heads, mlp_ratio),_norm(dec_width)
-            self.decoder_pred = nn.Linear(dec_width, math.prod(patch)*chans)
+            self.decoder_pred = nn.Linear(dec_width, out or math.prod(patch)*chans)
+        self.extra = nn.ModuleDict()                       # heads and teachers of papers; not among the official names
         self.init_weights()
 
 # %% ../../nbs/01_masked/00_mae.ipynb #956fc7a4
@@ -195,6 +198,7 @@ def grid_of(self:MaskedAutoencoder,
     x:torch.Tensor, # (bs, c, *sides)
 )->tuple:           # Patches along each side
     "The grid that a mask for `x` must have; raises if `x` does not fit the model"
+    if x.shape==(self.chans, *self.sides): raise ValueError(f"one sample {tuple(x.shape)} given, a batch (bs, {', '.join(map(str, x.shape))}) expected; add a batch axis: x[None]")
     if x.shape[1:]!=(self.chans, *self.sides):
         raise ValueError(f"this model takes batches (bs, {self.chans}, {', '.join(map(str, self.sides))}), got {tuple(x.shape)}; build it with chans={x.shape[1]} "
                          f"and img_size={tuple(x.shape[2:])}, or use `model.resize(img_size)`")
@@ -206,10 +210,15 @@ def visible(
 )->torch.Tensor:       # (bs, v) positions of the visible patches, ascending
     "Positions of the visible patches of each row"
     if mask.dtype!=torch.bool: raise TypeError(f"a mask is bool with True = hidden, got {mask.dtype}; official masks (1 = removed) convert with mask.bool()")
-    counts = (~mask).sum(1)
-    v = int(counts[0])
-    if mask.device.type=='cpu' and (counts!=v).any(): raise ValueError(f"every row of a mask must hide the same number of patches, got between {mask.shape[1]-counts.max()} and {mask.shape[1]-counts.min()}")
-    return mask.to(torch.uint8).argsort(dim=1, stable=True)[:, :v]
+    least,most = torch.stack((~mask).sum(1).aminmax()).tolist()              # one wait for the device
+    if least!=most: raise ValueError(f"every row of a mask must hide the same number of patches, got between {mask.shape[1]-most} and {mask.shape[1]-least}; `hide_highest` makes a mask with one count")
+    return mask.to(torch.uint8).argsort(dim=1, stable=True)[:, :most]
+
+def _check_mask(mask, bs, n):
+    "Refuse what is not a mask of `n` patches for each of `bs` samples"
+    if mask is None: return
+    if not isinstance(mask, torch.Tensor): raise TypeError(f"mask={mask!r} given, a bool tensor ({bs}, {n}) expected; mask=None shows every patch")
+    if mask.shape!=(bs, n): raise ValueError(f"a mask of shape {tuple(mask.shape)} given, ({bs}, {n}) expected: a row for each sample, a column for each patch; draw it with `RandomMask()(x, model.grid)`")
 
 def take(
     t:torch.Tensor,   # (bs, n, d)
@@ -225,10 +234,12 @@ def run_blocks(
     layers=(),       # Indices of blocks whose output is wanted; negative ones count from the end
 )->tuple:            # (output, {index: that block's output})
     "Apply `blocks`, keeping the outputs of `layers`"
-    want,kept = {i%len(blocks):i for i in layers},{}
-    for i,blk in enumerate(blocks):
+    n,kept = len(blocks),{}
+    for i in layers:
+        if not -n<=i<n: raise ValueError(f"no block {i}: there are {n}, numbered 0 to {n-1}, or {-n} to -1 from the end")
+    for j,blk in enumerate(blocks):
         t = blk(t)
-        if i in want: kept[want[i]] = t
+        kept.update({i:t for i in layers if i in (j, j-n)})
     return t,kept
 
 @patch
@@ -249,7 +260,7 @@ def encode(self:MaskedAutoencoder,
     layers=(),              # Blocks whose raw outputs are also returned
 ):                          # z (bs, 1+v, width), class token first, visible patches in grid order; or (z, {layer: output})
     "The latent of the visible patches"
-    self.grid_of(x)
+    _check_mask(mask, len(x), math.prod(self.grid_of(x)))
     t = self.embed(x, mask)
     t = torch.cat([(self.cls_token+self.pos_embed[:,:1]).expand(len(t), -1, -1), t], 1)
     t,kept = run_blocks(self.blocks, t, layers)
@@ -297,20 +308,27 @@ _size_names = 'width depth heads dec_width dec_depth dec_heads'.split()
 def patch_for(
     sides, # Sides of the image in pixels
 )->int:    # 16, 8, 4, 2 or 1
-    "The largest usual patch that gives at least eight patches along the shorter side"
-    return next(p for p in (16, 8, 4, 2, 1) if p==1 or (min(sides)//p>=8 and all(s%p==0 for s in sides)))
+    "The largest usual patch that gives at least eight patches along the shorter side; raises above 1,024 patches"
+    enough = [p for p in (16, 8, 4, 2, 1) if p==1 or min(sides)//p>=8]
+    best = next(p for p in enough if p==1 or all(s%p==0 for s in sides))
+    n,p = math.prod(s//best for s in sides),enough[0]
+    if n<=1024: return best
+    near = ', '.join(f'{s//p*p} or {(s//p+1)*p} instead of {s}' for s in sides if s%p)
+    raise ValueError(f"sides {tuple(sides)} would be cut into {n:,} patches of side {best}, above 1,024; "+(f"resize to {near} for patches of {p}, or give patch=" if near else "give a larger patch="))
 
 def vit_mae(
     size:str='base',  # Row of `SIZES`
     img_size=None,    # Side in pixels, or one for each side; None: read from the data by the learner
     patch=None,       # Side of a patch; None: `patch_for` the image
     chans=None,       # Channels; None: read from the data by the learner
-    **kwargs          # Replace columns of the table, as in depth=4
+    **kwargs          # Replace columns of the table, as in depth=4; further arguments of `MaskedAutoencoder`
 ):                    # A `MaskedAutoencoder`, or a function that makes one from `img_size` and `chans`
     "A masked autoencoder of a named size"
     if size not in SIZES: raise ValueError(unknown('size', size, SIZES))
     dims = {**dict(zip(_size_names, SIZES[size])), **kwargs}
+    given = chans
     def make(img_size=img_size, chans=chans):
+        if given not in (None, chans): raise ValueError(f"vit_mae: chans={given} given, but the data has {chans}; leave chans out, or convert the data")
         sides = _tuple(img_size, 2)
         return MaskedAutoencoder(sides, patch or patch_for(sides), chans or 3, **dims)
     return make if img_size is None else make()
@@ -337,18 +355,20 @@ def hidden_mean(
     mask:torch.Tensor, # bool (bs, n), True = hidden
 )->torch.Tensor:       # Scalar
     "Mean over the hidden patches"
+    if mask.device.type=='cpu' and not mask.any(): raise ValueError("the mask hides nothing, so there is no hidden patch to average over; give a mask with some True (= hidden)")
     return (err*mask).sum()/mask.sum()
 
 class MAELoss(nn.Module):
     "Mean error of the hidden patches"
     def __init__(self,
-        norm_pix:bool=True, # Standardise each patch of the target
+        norm_pix:bool=None, # Standardise each patch of the target; default: pixels yes, another target no
         patch_size=16,      # Side of a patch, or one for each side
         target=None,        # x -> (bs, n, d): another target than pixels
         dist=None,          # (pred, target) -> elementwise or per-patch error; default: squared difference
     ):
         super().__init__()
-        self.norm_pix,self.patch_size,self._target,self.dist = norm_pix,patch_size,target,dist
+        self.norm_pix = target is None if norm_pix is None else norm_pix
+        self.patch_size,self._target,self.dist = patch_size,target,dist
 
     def target(self, x):
         "What the decoder has to predict: (bs, n, d)"
@@ -357,7 +377,9 @@ class MAELoss(nn.Module):
 
     def forward(self, pred, x, mask):
         "Scalar error of `pred` (bs, n, d) for the batch `x` and its mask"
-        err = (self.dist or (lambda a,b: (a-b)**2))(pred, self.target(x))
+        t = self.target(x)
+        if self.dist is None and pred.shape!=t.shape: raise ValueError(f"the model predicts {tuple(pred.shape)}, the target is {tuple(t.shape)}; build the model with out={t.shape[-1]}")
+        err = (self.dist or (lambda a,b: (a-b)**2))(pred, t)
         return hidden_mean(err.mean(-1) if err.ndim==3 else err, mask)
 
 # %% ../../nbs/01_masked/00_mae.ipynb #3e80bb21
@@ -367,6 +389,17 @@ def _count(sd, prefix):
     "Number of blocks under `prefix`"
     return len({k.split('.')[1] for k in sd if k.startswith(prefix)})
 
+def _official(state_dict):
+    "The official names of a checkpoint, unwrapped and without the heads of papers"
+    sd = state_dict.get('model', state_dict) if isinstance(state_dict, dict) else state_dict
+    if not isinstance(sd, dict): raise ValueError(f"a checkpoint is a dictionary of names and tensors, or {{'model': such a dictionary}}; got a {type(sd).__name__}")
+    return {k:v for k,v in sd.items() if not str(k).startswith('extra.')}
+
+@patch
+def official_state(self:MaskedAutoencoder)->dict:
+    "Weights under the official names: all but `extra`, the heads and teachers of papers"
+    return _official(self.state_dict())
+
 @patch(cls_method=True)
 def from_official(cls:MaskedAutoencoder,
     state_dict:dict,         # Official names; may be wrapped as {'model': ...}
@@ -375,14 +408,14 @@ def from_official(cls:MaskedAutoencoder,
     img_size=None,           # Sides of the image, needed if it is not square
 )->MaskedAutoencoder:
     "A model with official weights; every size but the heads is read from the shapes"
-    sd = state_dict.get('model', state_dict)
+    sd = _official(state_dict)
     if 'patch_embed.proj.weight' not in sd: raise ValueError(f"not a checkpoint with official MAE names: no 'patch_embed.proj.weight' among {sorted(sd)[:3]}...; see `from_hf` for Hugging Face's names")
     w,depth,dec = sd['patch_embed.proj.weight'],_count(sd, 'blocks.'),'decoder_embed.weight' in sd
     known = _by_shape.get((w.shape[0], depth), (None, None))
     heads,dec_heads = num_heads or known[0],decoder_num_heads or known[1]
     if heads is None or (dec and dec_heads is None): raise ValueError(f"the number of heads cannot be read from weights of width {w.shape[0]} and depth {depth}; give num_heads= and decoder_num_heads=")
     if img_size is None: img_size = tuple(math.isqrt(sd['pos_embed'].shape[1]-1)*p for p in w.shape[2:])
-    dims = dict(dec_width=sd['decoder_embed.weight'].shape[0], dec_depth=_count(sd, 'decoder_blocks.'), dec_heads=dec_heads) if dec else dict(dec_depth=0)
+    dims = dict(dec_width=sd['decoder_embed.weight'].shape[0], dec_depth=_count(sd, 'decoder_blocks.'), dec_heads=dec_heads, out=sd['decoder_pred.weight'].shape[0]) if dec else dict(dec_depth=0)
     model = cls(img_size, tuple(w.shape[2:]), w.shape[1], w.shape[0], depth, heads, mlp_ratio=sd['blocks.0.mlp.fc1.weight'].shape[0]/w.shape[0], **dims)
     return model.load_official(sd)
 
@@ -391,11 +424,11 @@ def load_official(self:MaskedAutoencoder,
     state_dict:dict, # Official names; may be wrapped as {'model': ...}
 )->MaskedAutoencoder: # The model itself; nothing is changed if a name or shape does not fit
     "Load weights with official names; raises with the first mismatches"
-    sd,own = state_dict.get('model', state_dict),self.state_dict()
+    sd,own = _official(state_dict),self.official_state()
     bad = [f"{k}: {'missing' if k not in sd else f'{tuple(sd[k].shape)} given, {tuple(v.shape)} expected'}" for k,v in own.items() if k not in sd or sd[k].shape!=v.shape]
     bad += [f'{k}: not in this model' for k in sd if k not in own]
     if bad: raise ValueError(f"the checkpoint does not fit this model in {len(bad)} places, first: {'; '.join(bad[:3])}. `MaskedAutoencoder.from_official` builds a model that fits")
-    self.load_state_dict(sd)
+    self.load_state_dict(sd, strict=False)                 # every official name was checked; `extra` stays as it is
     return self
 
 # %% ../../nbs/01_masked/00_mae.ipynb #f0273d1b
@@ -451,6 +484,7 @@ def read_weights(
     path = Path(path)
     if not path.exists(): raise FileNotFoundError(f"no file {path}; give a .safetensors, .pt or .pth file")
     try:
+        if not path.stat().st_size: raise ValueError(f"{path.name} is empty (0 bytes); copy or save it again")
         if path.suffix=='.safetensors': return load_file(path)
         with torch.serialization.safe_globals([argparse.Namespace]): return torch.load(path, map_location='cpu', weights_only=True)
     except (SafetensorError, zipfile.BadZipFile, EOFError) as e: raise ValueError(f"{path.name} is truncated or not a safetensors file ({e}); copy it again") from e
@@ -463,7 +497,7 @@ def save(self:MaskedAutoencoder,
     path, # Where to write, as in 'model.safetensors'
 )->Path:
     "Write the weights with official names, atomically"
-    return write_atomic(path, _to_bytes({k:v.detach().cpu().contiguous() for k,v in self.state_dict().items()}, metadata=dict(format='pt')))
+    return write_atomic(path, _to_bytes({k:v.detach().cpu().contiguous() for k,v in self.official_state().items()}, metadata=dict(format='pt')))
 
 # %% ../../nbs/01_masked/00_mae.ipynb #17cefbef
 @patch
@@ -489,6 +523,8 @@ class MaskStep(Callback):
     def __init__(self, sampler, seed=0): self.sampler,self.seed = sampler,seed
     def before_train(self): self.sampler.epoch = self.epoch
     def before_batch(self):
+        if len(self.xb)!=1: raise ValueError(f"a batch has {len(self.xb)} inputs, a masked model takes one; let the DataLoaders yield them as one, "
+                                             "((a, b), target) or ({'a':a, 'b':b}, target)")
         x,self.learn.labels = self.xb[0],self.yb
         key = ('train', self.epoch, self.iter) if self.training else ('valid', self.iter)
         device = next(self.model.parameters()).device
@@ -501,12 +537,12 @@ class Taps(Callback):
     def __init__(self, **modules): self.modules,self.hooks = modules,[]
     def before_fit(self):
         "Hook each module; what it returns keeps its gradient"
+        self.after_fit()                                   # an interrupted fit has left its hooks
         for name,path in self.modules.items():
             def put(mod, inp, out, name=name): setattr(self.learn, name, out)
             self.hooks.append(Hook(self.model.get_submodule(path), put, detach=False))
     def after_fit(self):
         while self.hooks: self.hooks.pop().remove()
-    after_cancel_fit = after_fit
 
 # %% ../../nbs/01_masked/00_mae.ipynb #5b456396
 def mae_learner(
@@ -521,6 +557,8 @@ def mae_learner(
 ):                  # `Learner`
     "A learner that hides patches and reconstructs them"
     if not isinstance(model, nn.Module): model = model(img_size=dls.size, chans=dls.chans)
+    chans = getattr(model, 'chans', None),getattr(dls, 'chans', None)
+    if all(isinstance(c, int) for c in chans) and chans[0]!=chans[1]: raise ValueError(f"mae_learner: a model with chans={chans[0]} given, but the data has {chans[1]}; build the model with chans={chans[1]}, or leave its size out")
     if loss is None: loss = MAELoss(norm_pix, model.patch)
     base = [MaskStep(mask or RandomMask(), seed)]+([Taps(latent='norm')] if hasattr(model, 'norm') else [])
     fused_attention(model, on=getattr(dls, 'device', None) is not None and torch.device(dls.device).type=='cuda')
@@ -538,6 +576,7 @@ def reconstruct(
     "The model's picture of `x`; with `norm_pix`, scaled with the true mean and deviation of each patch"
     was = model.training; pred = model.eval()(x, mask); model.train(was)
     true = patchify(x, model.patch)
+    if pred.shape!=true.shape: raise ValueError(f"the model predicts {pred.shape[-1]} values for a patch of {true.shape[-1]} pixel values: features have no picture")
     if norm_pix: pred = unnormalise_patches(pred, true)
     return unpatchify(torch.where(mask[...,None], pred, true) if paste else pred, model.patch, model.grid)
 
