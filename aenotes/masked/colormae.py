@@ -25,14 +25,13 @@ def transfer(
     sigma2:float|None=None, # Width of the wider one, for green and purple
     n_iter:int=1,     # How often the filter is applied
 ):                    # The factor for each frequency
-    "Transfer function of a colour's filter (ColorMAE, section 3)"
+    "Transfer function of a colour's filter (ColorMAE, the four equations of its project page)"
     if color not in COLORS: raise ValueError(unknown('colour', color, COLORS))
     s1,s2 = [a if b is None else b for a,b in zip(COLORS[color], (sigma, sigma2))]
     f = torch.as_tensor(f, dtype=torch.float64)
+    if sigma2 is not None and COLORS[color][1] is None: raise ValueError(f"transfer: {color} noise has one width, sigma; sigma2={sigma2} is for green and purple")
+    if s1<=0: raise ValueError(f"transfer: a width of {s1} patches; expected a positive number")
     if s2 is not None and s2<=s1: raise ValueError(f"transfer: {color} noise needs sigma < sigma2, got {s1} and {s2}")
-    for s in (s1, s2):
-        if s is not None and s<=0: raise ValueError(f"transfer: a width of {s} patches; expected a positive number")
-    if sigma2 is not None and s2 is not None and COLORS[color][1] is None: raise ValueError(f"transfer: {color} noise has one width, sigma; sigma2={sigma2} is for green and purple")
     gauss = lambda s: torch.exp(-2*math.pi**2*s**2*f**2)
     h = dict(red=lambda: gauss(s1), blue=lambda: 1-gauss(s1), green=lambda: gauss(s1)-gauss(s2), purple=lambda: 1-gauss(s1)+gauss(s2))[color]()
     return h**n_iter
@@ -148,7 +147,7 @@ def official_windows(
 _bank_keys = 'size n seed dist sigma sigma2 n_iter'.split()
 
 class ColorNoiseMask(Mask):
-    "Hide patches by coloured noise (ColorMAE, section 3): the largest values stay visible"
+    "Hide patches by coloured noise (ColorMAE): the largest values stay visible"
     def __init__(self,
         color:str='green',   # 'red', 'green', 'blue', 'purple', or 'white' for the base's random mask; a given bank has its own
         ratio:float=.75,     # Share of hidden patches
