@@ -322,14 +322,16 @@ def _value(o, n=None):
     if o['mean'] is None: return ''
     return _num(o['mean'], o['std'])+(f" ± {_num(o['std'], o['std'])}" if o['std'] else '')+(f' (n={n})' if n else '')
 
+def _others(o): return ', '.join(f"{b['name']} {_value(b)}" for b in o['baselines'])
+
 def _view(run, record, scale):
-    "One row: what the table and the command line show of a claim"
-    mine = 'asserted' if run['ours']['mean'] is None else _value(run['ours'], run['ours'].get('n'))
-    base = ', '.join(f"{b['name']} {_value(b)}" for b in run['baselines'])
+    "One row: what the table and the command line show of a claim that the run, the record or both have"
+    mine = 'not in this run' if run is None else 'asserted' if run['ours']['mean'] is None else _value(run['ours'], run['ours'].get('n'))
+    base = '' if run is None else _others(run)
     told = run if record is None else record
     was = 'no record yet' if record is None else _value(record['ours'], record['ours'].get('n')) or 'asserted'
-    if record and record['baselines']: was += '; '+', '.join(f"{b['name']} {_value(b)}" for b in record['baselines'])
-    note = '' if record is None or scale=='smoke' else disagrees(run, record)
+    if record and record['baselines']: was += f'; {_others(record)}'
+    note = '' if None in (run, record) or scale=='smoke' else disagrees(run, record)
     return dict(claim=told['claim'], paper=_paper(told), record=was, run=mine, baseline=base, note=note,
                 verdict=told['verdict']+(' (this run)' if record is None else ''), why=told['rule'].partition(_measured)[2])
 
@@ -338,8 +340,10 @@ def view(
     run:dict,         # Report of a run, as in its claims.json
     record:dict|None, # The chapter's record
 )->list[dict]:        # One dict a claim: claim, paper, record, run, baseline, verdict, why, note
-    "The rows of the claims table, as text"
-    return [_view(o, find_claim(o['claim'], record['claims']) if record else None, run['scale']) for o in run['claims']]
+    "The rows of the claims table, as text: the run's, then what only the record has"
+    known = record['claims'] if record else []
+    pairs = [(o, find_claim(o['claim'], known)) for o in run['claims']]
+    return [_view(a, b, run['scale']) for a,b in pairs+[(None, o) for o in known if all(o is not b for _,b in pairs)]]
 
 # %% ../nbs/00_foundations/04_claims.ipynb #43f4350d
 _started = time.time()

@@ -4,18 +4,17 @@
 
 # %% auto #0
 __all__ = ['benches', 'commands', 'mathml', 'directives', 'readable', 'self_contained', 'write_report', 'written', 'declared',
-           'changes', 'plan', 'Failed', 'environment', 'heading', 'execute', 'save_figures', 'metrics', 'runs_of',
-           'unfinished', 'run', 'report', 'list_chapters', 'bench', 'usage', 'main']
+           'changes', 'plan', 'Failed', 'heading', 'execute', 'save_figures', 'metrics', 'runs_of', 'unfinished', 'run',
+           'report', 'list_chapters', 'bench', 'usage', 'main']
 
 # %% ../nbs/00_foundations/06_cli.ipynb #581f23cd
 import ast,json,os,re,sys,time
-from contextlib import contextmanager
 from html import escape
 from pathlib import Path
 from shutil import rmtree
 
 from fastcore.script import anno_parser,call_parse
-from .core import SCALES,Chapter,OutputError,chapter,chapters,checkout,current_scale,hardware,new_run,unknown,versions,write_atomic,write_json
+from .core import SCALES,Chapter,OutputError,chapter,chapters,checkout,current_scale,environment,hardware,new_run,unknown,versions,write_atomic,write_json
 
 # %% ../nbs/00_foundations/06_cli.ipynb #422fed96
 def mathml(
@@ -234,17 +233,6 @@ def plan(
 class Failed(RuntimeError):
     "The notebook did not run through; the message says where and why"
 
-@contextmanager
-def environment(
-    **kw, # Variable -> value for the block
-):
-    "Set environment variables for a block"
-    old = {k:os.environ.get(k) for k in kw}
-    os.environ.update(kw)
-    try: yield
-    finally:
-        for k,v in old.items(): os.environ.pop(k, None) if v is None else os.environ.__setitem__(k, v)
-
 # %% ../nbs/00_foundations/06_cli.ipynb #e38aa361
 def heading(
     cell,   # Cell of a notebook
@@ -402,6 +390,14 @@ def _finish(asked, run, nb, wall_s):
     return page
 
 # %% ../nbs/00_foundations/06_cli.ipynb #41e3fb4d
+def _spent(folder):
+    "Seconds of a run's earlier attempts, noted in the folder"
+    note,begun,saved = folder/'spent.json',folder/'run.json',[o.stat().st_mtime for o in folder.glob('*.ipynb')]
+    spent = (json.loads(note.read_text(encoding='utf-8')) if note.exists() else 0.)+max(max(saved, default=0.)-begun.stat().st_mtime, 0.)
+    write_json(note, spent)
+    return spent
+
+# %% ../nbs/00_foundations/06_cli.ipynb #52797e28
 @call_parse
 def run(
     name:str,         # Chapter, as in `aenotes chapters`
@@ -416,6 +412,7 @@ def run(
     start,asked = time.time(),plan(name, scale, variant, seed, set)
     folder = unfinished(asked, out) if resume else new_run(name, out, '_'.join(filter(None, [asked['scale'], variant])))
     print(f"{name}, scale {asked['scale']}"+(f", variant {variant}" if variant else '')+(' (resumed)' if resume else '')+f", -> {_short(folder)}", flush=True)
+    earlier = _spent(folder) if resume else 0.
     write_json(folder/'run.json', asked)
     env = dict(AENOTES_SCALE=asked['scale'], AENOTES_VARIANT=variant or '', AENOTES_SEED=str(seed), AENOTES_SET=json.dumps(asked['changed']),
                AENOTES_RUN=str(folder), AENOTES_RESUME='1' if resume else '', MPLBACKEND='module://matplotlib_inline.backend_inline',
@@ -427,7 +424,7 @@ def run(
     except ValueError: # a setting that only the notebook could refuse: nothing has run
         if not resume: rmtree(folder, ignore_errors=True)
         raise
-    page = _finish(asked, folder, nb, time.time()-start)
+    page = _finish(asked, folder, nb, earlier+time.time()-start)
     _claims(folder)
     print(f'report: {_short(page)}', flush=True)
 
@@ -471,7 +468,7 @@ def list_chapters():
         print(f'  {o.name:<20}{_status(o):<40}{o.title} ({o.url})')
 
 # %% ../nbs/00_foundations/06_cli.ipynb #45e66aa7
-benches = {} # Name -> 'module:function'; the function takes no argument and prints one line of JSON at the end
+benches = dict(mae='aenotes.masked.speed:bench') # Name -> 'module:function'; the function takes no argument and prints one line of JSON at the end
 
 @call_parse
 def bench(

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['SCALES', 'unknown', 'checkout', 'notebooks_path', 'results_path', 'Chapter', 'chapters', 'chapter', 'current_scale',
-           'Settings', 'settings', 'seed_of', 'rng', 'OutputError', 'write_atomic', 'write_json', 'run_folder',
-           'new_run', 'versions', 'hardware']
+           'environment', 'Settings', 'settings', 'seed_of', 'rng', 'SampleRng', 'uniform', 'OutputError',
+           'write_atomic', 'write_json', 'run_folder', 'new_run', 'versions', 'hardware']
 
 # %% ../nbs/00_foundations/00_core.ipynb #e878d0bc
-import ast,difflib,hashlib,json,os,platform,re,sys,time
+import ast,difflib,hashlib,json,math,os,platform,re,sys,time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError,version
 from pathlib import Path
@@ -118,6 +119,19 @@ def current_scale()->str: # One of `SCALES`
     if scale not in SCALES: raise ValueError(unknown('scale', scale, SCALES))
     return scale
 
+# %% ../nbs/00_foundations/00_core.ipynb #cff007fd
+@contextmanager
+def environment(
+    **kw, # Variable -> value for the block; None unsets it
+):
+    "Set environment variables for a block, then put them back"
+    def put(d):
+        for k,v in d.items(): os.environ.pop(k, None) if v is None else os.environ.__setitem__(k, str(v))
+    old = {k:os.environ.get(k) for k in kw}
+    put(kw)
+    try: yield
+    finally: put(old)
+
 # %% ../nbs/00_foundations/00_core.ipynb #ca26698e
 class Settings(dict):
     "Settings of one chapter at the current scale, readable as attributes"
@@ -188,6 +202,61 @@ def rng(
     "A generator that depends on `key` alone"
     import torch
     return torch.Generator(device).manual_seed(seed_of(*key))
+
+# %% ../nbs/00_foundations/00_core.ipynb #4b4bd535
+def _signed(v):
+    "64 bits as the int64 of the same bits"
+    return v-(v>>63<<64)
+
+_step = _signed(0x9e3779b97f4a7c15) # from a state to the next: 2**64 divided by the golden ratio
+
+def _splitmix(z):
+    "Scramble int64 states in place: splitmix64's output"
+    for shift,factor in (30, 0xbf58476d1ce4e5b9), (27, 0x94d049bb133111eb), (31, 1):
+        z ^= (z>>shift).bitwise_and_((1<<64-shift)-1)  # a logical shift: the sign does not move in
+        if factor!=1: z *= _signed(factor)
+    return z
+
+# %% ../nbs/00_foundations/00_core.ipynb #a83ac6c0
+class SampleRng:
+    "Random numbers of each sample, whatever batch it lies in: a function of `key` and the sample's index"
+    def __init__(self,
+        idx,  # Indices of the samples: int64 tensor (bs,). Numbers are drawn on its device
+        *key, # Anything with a stable `str`: seed, purpose, epoch
+    ):
+        if getattr(idx, 'ndim', None)!=1 or idx.is_floating_point():
+            raise ValueError(f"SampleRng: the samples' indices are {getattr(idx, 'dtype', type(idx).__name__)} of shape {tuple(getattr(idx, 'shape', ()))}; expected an int64 tensor (bs,), as in torch.arange(bs)")
+        self.idx,self.key,self.device,self.at = idx.long(),key,idx.device,0
+        self._state = _splitmix((self.idx+1)*_step+seed_of(*key))
+    def __len__(self): return len(self.idx)
+    def __repr__(self): return f"SampleRng({len(self)} samples, {', '.join(map(repr, self.key))})"
+
+    def rand(self,
+        *shape, # Shape of one sample's numbers
+    ):          # float32 (bs, *shape) in [0,1), of 24 bits
+        "The next numbers of each sample; each call goes on in the stream"
+        import torch
+        n = math.prod(shape)
+        count = torch.arange(self.at+1, self.at+n+1, device=self.device)
+        self.at += n
+        z = _splitmix(self._state[:,None]+count*_step)                              # (bs, n)
+        return (z>>40).bitwise_and_(0xffffff).float().mul_(2**-24).view(len(self), *shape)
+
+# %% ../nbs/00_foundations/00_core.ipynb #0ceba1d7
+def uniform(
+    generator,   # `SampleRng` of these samples, `torch.Generator`, or None for torch's global one
+    n:int,       # Samples
+    *shape,      # Shape of one sample's numbers
+    device=None, # Where they are wanted; default: where they are drawn
+):               # (n, *shape) in [0,1)
+    "Uniform numbers for `n` samples from any source of randomness"
+    import torch
+    if generator is None: return torch.rand(n, *shape, device=device)
+    if isinstance(generator, SampleRng):
+        if len(generator)!=n: raise ValueError(f"uniform: numbers for {n} samples asked of a SampleRng that has the indices of {len(generator)}; make one of the indices of this batch")
+        u = generator.rand(*shape)
+    else: u = torch.rand(n, *shape, generator=generator, device=generator.device)
+    return u if device is None else u.to(device)
 
 # %% ../nbs/00_foundations/00_core.ipynb #4564efc5
 class OutputError(OSError):

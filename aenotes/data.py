@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SOURCES', 'data_folder', 'Source', 'find_source', 'has_source', 'skip', 'Listing', 'image_files', 'list_images',
            'check_size', 'read_image', 'read_map', 'decode', 'MemorySet', 'CropSet', 'FolderSet', 'Augment',
-           'RandomFlip', 'PadCrop', 'RandomCrop', 'BatchLoader', 'ImageLoaders', 'digit_sets', 'photographs',
+           'RandomFlip', 'PadCrop', 'RandomCrop', 'Now', 'BatchLoader', 'ImageLoaders', 'digit_sets', 'photographs',
            'photograph_sets', 'folder_sets', 'array_sets', 'image_stats', 'images']
 
 # %% ../nbs/00_foundations/01_data.ipynb #b399344c
@@ -13,6 +13,7 @@ import hashlib,math,os,shutil,socket,tarfile,tempfile,threading,time,urllib.requ
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -26,7 +27,7 @@ from fastcore.basics import patch
 from fastdownload import FastDownload
 from PIL import Image,ImageOps
 
-from .core import rng,unknown
+from .core import SampleRng,rng,uniform,unknown
 
 # %% ../nbs/00_foundations/01_data.ipynb #f40164b0
 def data_folder()->Path|None: # None if `AENOTES_DATA` is not set; raises if it is set and is no folder
@@ -412,7 +413,7 @@ class MemorySet:
 
     def rows(self, idx, generator=None):
         "The images and targets of `idx` (bs,)"
-        idx = idx.to(self.x.device)
+        idx = idx.to(self.x.device, non_blocking=True)
         return self.x.index_select(0, idx),None if self.y is None else self.y.index_select(0, idx)
 
     def to(self, device):
@@ -443,7 +444,7 @@ class CropSet:
         self.fixed = None if fixed is None else self.places(n, fixed)
 
     def __len__(self): return self.n
-    def __getitem__(self, i): return self.rows(torch.tensor([i]), rng('item', i))[0][0],None
+    def __getitem__(self, i): return self.rows(i := torch.tensor([i]), SampleRng(i, 'item'))[0][0],None
 
     def to(self, device):
         "Move the pictures to `device`"
@@ -454,8 +455,9 @@ class CropSet:
 @patch
 def places(self:CropSet, n, generator=None):
     "Picture, top row and left column of `n` crops: (n,3)"
-    draw = lambda lo,hi: torch.randint(lo, hi, (n,), generator=generator, device=generator.device if generator else 'cpu')
-    return torch.stack([draw(0, len(self.pics)), draw(0, self.pics.shape[1]-self.size[0]+1), draw(self.cols[0], self.cols[1]-self.size[1]+1)], 1)
+    u = uniform(generator, n, 3)
+    k,top,left = [(u[:,i]*room).long() for i,room in enumerate([len(self.pics), self.pics.shape[1]-self.size[0]+1, self.cols[1]-self.cols[0]-self.size[1]+1])]
+    return torch.stack([k, top, left+self.cols[0]], 1)
 
 # %% ../nbs/00_foundations/01_data.ipynb #0cdfc277
 @patch
@@ -493,12 +495,16 @@ class FolderSet:
         x,y = read_image(self.files[i], self.shape[0], self.shape[1:]),None if self.targets is None else self.targets[i]
         return torch.from_numpy(x),torch.from_numpy(read_map(y, self.shape[1:])) if self.maps else torch.tensor(-1 if y is None else y)
 
+    def read(self, idx):
+        "Those of `idx` (bs,) that can be read, their images and targets"
+        got = {i:o for i,o in enumerate(_try(self.one, i) for i in idx.tolist()) if not isinstance(o, Exception)}
+        if not got: return idx[:0],torch.zeros(0, *self.shape, dtype=torch.uint8),None
+        x,y = map(torch.stack, zip(*got.values()))
+        return idx[list(got)],x,None if self.targets is None else y
+
     def rows(self, idx, generator=None):
         "The images and targets of `idx` (bs,) that can be read"
-        got = [o for i in idx.tolist() if not isinstance(o := _try(self.one, i), Exception)]
-        if not got: return torch.zeros(0, *self.shape, dtype=torch.uint8),None
-        x,y = map(torch.stack, zip(*got))
-        return x,None if self.targets is None else y
+        return self.read(idx)[1:]
 
     def sample(self, n=512):
         "Up to `n` images (n,c,h,w), for statistics"
@@ -523,7 +529,7 @@ class Augment:
     "Base of the augmentations: `draw` parameters, `apply` them to images and label maps"
     def __call__(self,
         x,               # Images (bs,c,h,w)
-        generator=None,  # Draws the parameters; default: torch's global one
+        generator=None,  # Draws the parameters: a `SampleRng`, a `torch.Generator`, or torch's global one
         y=None,          # Label maps (bs,h,w) to move along
         size=None,       # (height, width) of the result; default: as `x`. Only crops look at it
     ):                   # Images, or images and label maps if `y` is given
@@ -533,14 +539,10 @@ class Augment:
         return out if y is None else (out, self.apply(y[:,None], params, size, nearest=True)[:,0])
 
 # %% ../nbs/00_foundations/01_data.ipynb #8b9188ce
-def _rand(generator, *shape):
-    "Uniform numbers where `generator` lives"
-    return torch.rand(*shape, generator=generator, device=generator.device if generator else 'cpu')
-
 class RandomFlip(Augment):
     "Mirror each image left to right with probability `p`"
     def __init__(self, p=.5): self.p = p
-    def draw(self, x, size, generator): return _rand(generator, len(x))<self.p
+    def draw(self, x, size, generator): return uniform(generator, len(x))<self.p
     def apply(self, x, flip, size, nearest=False): return torch.where(flip.view(-1, 1, 1, 1), x.flip(-1), x)
 
 # %% ../nbs/00_foundations/01_data.ipynb #f7a28971
@@ -548,8 +550,8 @@ class PadCrop(Augment):
     "Mirror `pad` pixels around each image and crop at a random place"
     def __init__(self, pad=4): self.pad = pad
     def draw(self, x, size, generator):
-        room = torch.tensor([n+2*self.pad-m+1 for n,m in zip(x.shape[-2:], size)])
-        return (_rand(generator, len(x), 2)*room.to(generator.device if generator else 'cpu')).long()
+        u,room = uniform(generator, len(x), 2),[n+2*self.pad-m+1 for n,m in zip(x.shape[-2:], size)]
+        return torch.stack([u[:,0]*room[0], u[:,1]*room[1]], 1).long()
 
     def apply(self, x, at, size, nearest=False):
         h,w = x.shape[-2:]
@@ -572,15 +574,14 @@ class RandomCrop(Augment):
 
     def draw(self, x, size, generator):
         "Top, left, height and width of each crop, in pixels: (bs,4)"
-        (h,w),n = x.shape[-2:],len(x)
-        u = _rand(generator, 4, 10, n)
-        area = h*w*(self.scale[0]+u[0]*(self.scale[1]-self.scale[0]))                       # (10,bs)
+        (h,w),u = x.shape[-2:],uniform(generator, len(x), 4, 10)                            # a row of ten tries for each image
+        area = h*w*(self.scale[0]+u[:,0]*(self.scale[1]-self.scale[0]))                     # (bs,10)
         lo,hi = map(math.log, self.ratio)
-        ratio = (lo+u[1]*(hi-lo)).exp()
+        ratio = (lo+u[:,1]*(hi-lo)).exp()
         ch,cw = (area/ratio).sqrt(),(area*ratio).sqrt()
-        first = ((ch<=h)&(cw<=w)).int().argmax(0, keepdim=True)                             # first try that fits
-        ch,cw = ch.gather(0, first)[0].clamp(max=h),cw.gather(0, first)[0].clamp(max=w)
-        return torch.stack([u[2,0]*(h-ch), u[3,0]*(w-cw), ch, cw], 1)
+        first = ((ch<=h)&(cw<=w)).int().argmax(1, keepdim=True)                             # first try that fits
+        ch,cw = ch.gather(1, first)[:,0].clamp(max=h),cw.gather(1, first)[:,0].clamp(max=w)
+        return torch.stack([u[:,2,0]*(h-ch), u[:,3,0]*(w-cw), ch, cw], 1)
 
     def apply(self, x, box, size, nearest=False):
         (h,w),(top,left,ch,cw) = x.shape[-2:],box.unbind(1)
@@ -591,8 +592,15 @@ class RandomCrop(Augment):
         return out.to(x.dtype)
 
 # %% ../nbs/00_foundations/01_data.ipynb #c63b0476
+class Now(NamedTuple):
+    "The samples of the batch that a loader has just served"
+    epoch:int        # The loader's, which goes on over several fits
+    step:int         # Batch of the epoch, in this process's share
+    idx:torch.Tensor # Indices into the data set: int64 (bs,), on the loader's device, so that nobody has to wait for a copy
+
+# %% ../nbs/00_foundations/01_data.ipynb #423230eb
 class BatchLoader(DataLoader):
-    "Whole batches of an image set, each a function of (seed, epoch, step)"
+    "Whole batches of an image set, each image a function of (seed, epoch, index)"
     n_inp = 1
     def __init__(self,
         dataset,              # `MemorySet`, `CropSet` or `FolderSet`
@@ -605,16 +613,20 @@ class BatchLoader(DataLoader):
         size=None,            # (height, width) of a batch; default: the set's
         num_workers=0,        # Processes that decode ahead
         device=None,          # Default: fastai's
+        rank=0, world=1,      # This process and the number of processes that share the batches
         **kwargs,             # Ignored; fastai passes what its own loaders take
     ):
         if not isinstance(bs, int) or bs<1: raise ValueError(f"bs={bs!r}; expected a positive batch size")
-        self.args = dict(bs=bs, shuffle=shuffle, drop_last=drop_last, seed=seed, stats=stats, augment=augment, size=size, num_workers=num_workers)
+        if not (isinstance(world, int) and isinstance(rank, int) and 0<=rank<world): raise ValueError(f"rank={rank!r} of world={world!r} processes; expected whole numbers, 0 <= rank < world")
+        self.args = dict(bs=bs, shuffle=shuffle, drop_last=drop_last, seed=seed, stats=stats, augment=augment, size=size, num_workers=num_workers, rank=rank, world=world)
         super().__init__(dataset, bs=bs, num_workers=num_workers)
-        self.shuffle,self.drop_last,self.seed = shuffle,drop_last and len(dataset)>=bs,seed
+        self.shuffle,self.drop_last,self.seed,self.rank,self.world = shuffle,drop_last and len(dataset)>=bs,seed,rank,world
+        if shuffle and world>1 and not len(self): raise ValueError(f"{len(dataset)} samples in batches of {bs} leave no step for each of {world} processes; use at most bs={max(len(dataset)//world, 1)}, or fewer processes")
         self.augment = list(augment) if isinstance(augment, (list,tuple)) else [] if augment is None else [augment]
         self.size = tuple(size or dataset.shape[1:])
         self.stats = tuple(torch.as_tensor(o, dtype=torch.float32).expand(dataset.shape[0]) for o in stats)
         self.epoch = self.start = 0    # the next iteration begins at this epoch and step
+        self.now = None                # the samples of the batch served last
         self.to(default_device() if device is None else device)
 
 # %% ../nbs/00_foundations/01_data.ipynb #2c3795c2
@@ -634,36 +646,52 @@ def new(self:BatchLoader, dataset=None, cls=None, **kwargs):
 
 # %% ../nbs/00_foundations/01_data.ipynb #fa8e0d38
 @patch
-def order(self:BatchLoader, epoch):
-    "The indices of each batch of `epoch`"
-    n = len(self.dataset)
-    idx = torch.randperm(n, generator=rng(self.seed, 'order', epoch)) if self.shuffle else torch.arange(n)
-    return list(idx.split(self.bs))[:len(self)]
+def share(self:BatchLoader,
+    rank:int,  # This process, from 0
+    world:int, # Number of processes
+)->BatchLoader:
+    "The loader of one of `world` processes: every `world`-th batch of the same order"
+    return self.new(rank=rank, world=world)
+
+@patch
+def __len__(self:BatchLoader):
+    n = len(self.dataset)//self.bs if self.drop_last else -(-len(self.dataset)//self.bs)
+    return n//self.world if self.shuffle else len(range(self.rank, n, self.world))
 
 # %% ../nbs/00_foundations/01_data.ipynb #df193a9f
-class _Rows(torch.utils.data.Dataset):
-    "The batches of an epoch, for the worker processes"
-    def __init__(self, dl, epoch, order, start): self.ds,self.seed,self.epoch,self.order,self.start = dl.dataset,dl.seed,epoch,order,start
-    def __len__(self): return len(self.order)
-    def __getitem__(self, i): return self.ds.rows(self.order[i], rng(self.seed, 'rows', self.epoch, self.start+i))
+@patch
+def order(self:BatchLoader, epoch):
+    "The indices of each batch of `epoch`, those of this process"
+    n = len(self.dataset)
+    idx = torch.randperm(n, generator=rng(self.seed, 'order', epoch)) if self.shuffle else torch.arange(n)
+    return list(idx.split(self.bs))[self.rank::self.world][:len(self)]
 
 # %% ../nbs/00_foundations/01_data.ipynb #9a599311
-@patch
-def raw(self:BatchLoader, epoch, start=0):
-    "Indices, images and targets of each batch, as they are stored"
-    order = self.order(epoch)[start:]
-    rows,workers = _Rows(self, epoch, order, start),self.fake_l.num_workers
-    if workers: ahead = torch.utils.data.DataLoader(rows, batch_size=None, num_workers=workers, pin_memory=self.device.type=='cuda',
-                                                     generator=rng(self.seed, 'workers', epoch)) # else torch's global one moves on
-    yield from zip(order, ahead if workers else map(rows.__getitem__, range(len(rows))))
+class _Rows(torch.utils.data.Dataset):
+    "The batches of an epoch, for the worker processes"
+    def __init__(self, dl, epoch, order): self.ds,self.order,self.key = dl.dataset,order,(dl.seed, 'rows', epoch)
+    def __len__(self): return len(self.order)
+    def __getitem__(self, i):
+        idx = self.order[i]
+        return self.ds.read(idx) if hasattr(self.ds, 'read') else (idx, *self.ds.rows(idx, SampleRng(idx, *self.key)))
 
 # %% ../nbs/00_foundations/01_data.ipynb #da09927e
 @patch
-def finish(self:BatchLoader, x, y, epoch, step):
+def raw(self:BatchLoader, epoch, start=0):
+    "The indices asked for, those that are there, and their images and targets as they are stored"
+    order = self.order(epoch)[start:]
+    rows,workers = _Rows(self, epoch, order),self.fake_l.num_workers
+    if workers: ahead = torch.utils.data.DataLoader(rows, batch_size=None, num_workers=workers, pin_memory=self.device.type=='cuda',
+                                                     generator=rng(self.seed, 'workers', epoch)) # else torch's global one moves on
+    for asked,row in zip(order, ahead if workers else map(rows.__getitem__, range(len(rows)))): yield asked,*row
+
+# %% ../nbs/00_foundations/01_data.ipynb #9222c221
+@patch
+def finish(self:BatchLoader, idx, x, y, epoch):
     "Stored images to a batch: `float32`, normalised, augmented, of the right size, on the device"
     x = torch.addcmul(self._add, x.to(self.device, non_blocking=True).float(), self._mul)
     y = None if y is None else y.to(self.device, non_blocking=True).long()
-    gen = rng(self.seed, 'augment', epoch, step)
+    gen = SampleRng(idx, self.seed, 'augment', epoch)
     for aug in self.augment:
         if y is None or y.ndim!=3: x = aug(x, gen, size=self.size) if isinstance(aug, Augment) else aug(x, gen)
         elif isinstance(aug, Augment): x,y = aug(x, gen, y=y, size=self.size)
@@ -683,9 +711,13 @@ def batches(self:BatchLoader, epoch, start=0):
     "The batches of `epoch` from step `start` on"
     short = []
     try:
-        for step,(idx,(x,y)) in enumerate(self.raw(epoch, start), start):
-            if len(x)<len(idx): short.append(idx)   # some files cannot be read
-            if len(x): yield self.finish(x, y, epoch, step)
+        for step,(asked,idx,x,y) in enumerate(self.raw(epoch, start), start):
+            if len(idx)<len(asked): short.append(asked)   # some files cannot be read
+            if not len(idx): continue
+            idx = idx.to(self.device, non_blocking=True)
+            batch = self.finish(idx, x, y, epoch)
+            self.now = Now(epoch, step, idx)              # last, so that it speaks of the batch that comes next
+            yield batch
     finally:
         if short: self.dataset.report(torch.cat(short))
 
@@ -866,7 +898,7 @@ def images(
     source,               # 'digits', 'photographs', a name in `SOURCES`, a folder's path, or a dict of arrays
     bs:int=64,            # Batch size
     size=None,            # Side or (height, width) of a batch, in pixels; default: the images' own
-    augment=None,         # `Augment`, function (x, generator) -> x, or a list of them; for training only
+    augment=None,         # `Augment`, function (x, generator) -> x that draws with `uniform(generator, len(x), ...)`, or a list of them; for training only
     seed:int=0,           # Of order, crops, augmentation, and the random split of a flat folder
     n=None,               # Number of training images (or crops an epoch), or a pair for train and valid
     device=None,          # Default: fastai's

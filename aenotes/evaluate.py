@@ -23,7 +23,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from .core import rng,unknown
-from .train import adamw,cosine_lr,decay_groups,learner
+from .train import adamw,autocast,cosine_lr,decay_groups,learner,suit_attention,train_dtype
 
 # %% ../nbs/00_foundations/03_evaluate.ipynb #14febe90
 def _object(encode):
@@ -83,11 +83,13 @@ def features(
     encode,           # Encoder: a function, a module, or a module with `encode`
     dl,               # Iterable of batches (x, y), in order
     pool:str='mean',  # See `pool_tokens`
+    precision:str='auto', # Of the encoder, see `aenotes.train.train_dtype`
 )->tuple[torch.Tensor,torch.Tensor]: # Features (N,d) in float32 and labels (N,...), both on the CPU
     "Features of a whole data set: one pass, eval mode, no gradient"
     module,zs,ys = _owner(encode),[],[]
     dev = next((p.device for p in module.parameters()), None) if module is not None else None
-    with eval_mode(module), torch.inference_mode():
+    dtype = None if dev is None else train_dtype(suit_attention(module), dev, precision)
+    with eval_mode(module), torch.inference_mode(), autocast(dev, dtype):
         for i,(x,y) in enumerate(map(_pair, dl)):
             z = pool_tokens(_call(encode)(x if dev is None else x.to(dev)), pool).float()
             if not z.isfinite().all(): raise ValueError(f"features: encoder {_name(encode)} gave NaN or infinite features in batch {i}; check its weights and the range of its input")

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..core import rng,unknown,write_atomic
+from ..core import rng,uniform,unknown,write_atomic
 from .mae import Mask
 
 # %% ../../nbs/01_masked/01_colormae.ipynb #2e5061a6
@@ -111,12 +111,12 @@ def windows(
     sheets:torch.Tensor, # (n, height, width)
     bs:int,              # Samples
     grid:tuple,          # (rows, columns) of a window
-    generator=None,      # On the device of the sheets
+    generator=None,      # `SampleRng` of the samples, `torch.Generator`, or torch's global one
 )->torch.Tensor:         # (bs, rows, columns)
     "A window of its own for each sample: random sheet, place and flips"
     _fits(sheets, grid)
     (n,*sides),at = sheets.shape,[]
-    u = torch.rand(5, bs, 1, generator=generator, device=sheets.device)
+    u = uniform(generator, bs, 5, device=sheets.device).T[:,:,None]            # (5, bs, 1)
     for g,s,place,flip in zip(grid, sides, u[1:3], u[3:]):
         i = torch.arange(g, device=sheets.device)
         at.append((place*(s-g+1)).long()+torch.where(flip<.5, i, g-1-i))       # (bs, g)
@@ -127,17 +127,16 @@ def official_windows(
     sheets:torch.Tensor, # (n, height, width)
     bs:int,              # Samples
     grid:tuple,          # (rows, columns) of a window
-    generator=None,      # Source of places and flips
+    generator=None,      # Source of places and flips, as for `windows`; a pass uses what its first sample draws
     passes=None,         # Given (top, left, flip horizontally, flip vertically) of each pass instead of random ones
 )->torch.Tensor:         # (bs, rows, columns)
     "Windows as the official code cuts them: each pass over the bank shares one place and one pair of flips"
     _fits(sheets, grid)
+    if passes is None:
+        rows,cols = (s-g+1 for s,g in zip(sheets.shape[1:], grid))
+        passes = [(int(a*rows), int(b*cols), c<.5, d<.5) for a,b,c,d in uniform(generator, bs, 4)[::len(sheets)].tolist()]
     out = []
-    for k in range(math.ceil(bs/len(sheets))):
-        if passes is None:
-            u = torch.rand(4, generator=generator, device=sheets.device).tolist()
-            (top,left),(h,v) = [int(o*(s-g+1)) for o,g,s in zip(u, grid, sheets.shape[1:])],[o<.5 for o in u[2:]]
-        else: top,left,h,v = passes[k]
+    for k,(top,left,h,v) in zip(range(math.ceil(bs/len(sheets))), passes):
         win = sheets[:bs-k*len(sheets), top:top+grid[0], left:left+grid[1]]
         win = win.flip([d for d,on in ((2,h), (1,v)) if on])
         out.append(win/win.amax((1,2), keepdim=True))
@@ -164,7 +163,7 @@ class ColorNoiseMask(Mask):
         self.color,self.official = self.bank.color if self.bank else 'white',official
 
     def scores(self, x, grid, generator):
-        if self.bank is None: return torch.rand(len(x), math.prod(grid), generator=generator, device=x.device)
+        if self.bank is None: return uniform(generator, len(x), math.prod(grid), device=x.device)
         cut = official_windows if self.official else windows
         return -cut(self.bank.on(x.device), len(x), grid, generator).flatten(1)
 

@@ -9,13 +9,14 @@ __all__ = ['SIZES', 'patch_grid', 'patchify', 'unpatchify', 'sincos', 'n_keep', 
            'mae_learner', 'reconstruct', 'show_reconstructions', 'split_heads']
 
 # %% ../../nbs/01_masked/00_mae.ipynb #aac2280c
-import math,pickle,re,zipfile
+import math,pickle,re,weakref,zipfile
 from functools import partial
 from pathlib import Path
 
 import torch
 from fastai.callback.core import Callback
 from fastai.callback.hook import Hook
+from fastai.torch_core import find_bs
 from fastcore.basics import patch
 from fastcore.foundation import L
 from safetensors import SafetensorError
@@ -25,9 +26,9 @@ from timm.models.vision_transformer import Block
 from torch import nn
 from torch.nn import functional as F
 
-from ..core import rng,unknown,write_atomic
+from ..core import SampleRng,rng,uniform,unknown,write_atomic
 from ..show import hide,triples,unnormalise_patches
-from ..train import fused_attention,learner
+from ..train import full_precision,learner
 
 # %% ../../nbs/01_masked/00_mae.ipynb #c9654cc6
 def _tuple(v, n):
@@ -110,7 +111,7 @@ class Mask:
     def __call__(self,
         x,              # Batch; only its length and device are read by masks that do not depend on data. A number stands for a batch of that size
         grid,           # Patches along each side, or one number for a square
-        generator=None, # Source of randomness, on the device of `x`
+        generator=None, # Source of randomness: `SampleRng` of the samples of `x`, `torch.Generator`, or torch's global one
     )->torch.Tensor:    # bool (bs, n), True = hidden
         "Draw a mask for each sample"
         x,grid = torch.empty(x, 0) if isinstance(x, int) else x,_tuple(grid, 2)
@@ -119,17 +120,17 @@ class Mask:
 
 class RandomMask(Mask):
     "Every patch independently: MAE's mask"
-    def scores(self, x, grid, generator): return torch.rand(len(x), math.prod(grid), generator=generator, device=x.device)
+    def scores(self, x, grid, generator): return uniform(generator, len(x), math.prod(grid), device=x.device)
 
 # %% ../../nbs/01_masked/00_mae.ipynb #6b30f33a
 class BlockMask(Mask):
     "Hide the patches nearest to `blocks` random centres, in rectangles of random aspect"
     def __init__(self, ratio:float=.5, blocks:int=1): super().__init__(ratio); self.blocks = blocks
     def scores(self, x, grid, generator):
-        draw = partial(torch.rand, generator=generator, device=x.device)
+        draw = partial(uniform, generator, len(x), self.blocks, 1, len(grid), device=x.device)
         at = torch.cartesian_prod(*[torch.arange(g, device=x.device)+.5 for g in grid]).view(-1, len(grid))     # (n, sides)
-        centre = draw(len(x), self.blocks, 1, len(grid))*torch.tensor(grid, device=x.device)
-        aspect = torch.exp(draw(len(x), self.blocks, 1, len(grid))-.5)
+        centre = draw()*torch.tensor(grid, device=x.device)
+        aspect = torch.exp(draw()-.5)
         return -((at-centre).abs()*aspect).amax(-1).amin(1)                                                     # (bs, n)
 
 class GridMask(Mask):
@@ -139,7 +140,7 @@ class GridMask(Mask):
         x,grid,s = torch.empty(x, 0) if isinstance(x, int) else x,_tuple(grid, 2),self.stride
         if any(g%s for g in grid): raise ValueError(f"GridMask: {' x '.join(map(str, grid))} patches cannot be cut into squares of {s}; choose a stride that divides each, or resize the image")
         self.ratio = 1-s**-len(grid)                       # that of two sides until a grid is seen
-        off = torch.randint(s, (len(x), 1, len(grid)), generator=generator, device=x.device)
+        off = (uniform(generator, len(x), 1, len(grid), device=x.device)*s).long()
         at = torch.cartesian_prod(*[torch.arange(g, device=x.device) for g in grid]).view(1, -1, len(grid))
         return ((at-off)%s != 0).any(-1)
 
@@ -205,10 +206,22 @@ def grid_of(self:MaskedAutoencoder,
     return self.grid
 
 # %% ../../nbs/01_masked/00_mae.ipynb #bb05e6fe
+_last = (lambda: None, None, None) # The last mask (a weak reference), its version, and its positions
+
 def visible(
     mask:torch.Tensor, # bool (bs, n), True = hidden
 )->torch.Tensor:       # (bs, v) positions of the visible patches, ascending
-    "Positions of the visible patches of each row"
+    "Positions of the visible patches of each row, found once for each mask"
+    global _last
+    version = None if mask.is_inference() else mask._version                 # counts changes in place; inference tensors have none
+    last,seen,ids = _last                                                    # read at once: another thread may replace it
+    if version is not None and last() is mask and seen==version: return ids
+    ids = _positions(mask)
+    _last = weakref.ref(mask),version,ids
+    return ids
+
+def _positions(mask):
+    "What `visible` finds"
     if mask.dtype!=torch.bool: raise TypeError(f"a mask is bool with True = hidden, got {mask.dtype}; official masks (1 = removed) convert with mask.bool()")
     least,most = torch.stack((~mask).sum(1).aminmax()).tolist()              # one wait for the device
     if least!=most: raise ValueError(f"every row of a mask must hide the same number of patches, got between {mask.shape[1]-most} and {mask.shape[1]-least}; `hide_highest` makes a mask with one count")
@@ -519,30 +532,37 @@ def resize(self:MaskedAutoencoder,
 # %% ../../nbs/01_masked/00_mae.ipynb #2f56d55d
 class MaskStep(Callback):
     "Draw a mask for each batch and make the batch its own target"
-    order = 8                                              # after the batch was checked, before papers read it
+    order,_bs = 8,None                                     # after the batch was checked, before papers read it
     def __init__(self, sampler, seed=0): self.sampler,self.seed = sampler,seed
+    def before_fit(self):
+        if getattr(self.learn, 'fitting', False): self.sampler.epoch = 0 # every fit starts from the same sampler, so that a `Checkpoint` knows it again
     def before_train(self): self.sampler.epoch = self.epoch
     def before_batch(self):
         if len(self.xb)!=1: raise ValueError(f"a batch has {len(self.xb)} inputs, a masked model takes one; let the DataLoaders yield them as one, "
                                              "((a, b), target) or ({'a':a, 'b':b}, target)")
         x,self.learn.labels = self.xb[0],self.yb
-        key = ('train', self.epoch, self.iter) if self.training else ('valid', self.iter)
-        device = next(self.model.parameters()).device
-        self.learn.mask = self.sampler(x, self.model.grid_of(x), rng('mask', self.seed, *key, device=device))
+        epoch,idx = self.samples()
+        self.learn.mask = self.sampler(x, self.model.grid_of(x), SampleRng(idx, 'mask', self.seed, 'train' if self.training else 'valid', epoch))
         self.learn.xb = self.learn.yb = (x, self.mask)
+    def samples(self):
+        "Epoch (0 in validation) and indices (bs,) of the batch's samples, on the model's device"
+        now,device,n = getattr(self.dl, 'now', None),next(self.model.parameters()).device,find_bs(self.xb)
+        if not self.iter or self._bs is None: self._bs = n                             # the last batch may be smaller
+        idx = torch.arange(n, device=device)+self.iter*self._bs if now is None else now.idx.to(device, non_blocking=True)
+        return (self.epoch if now is None else now.epoch) if self.training else 0,idx
 
 class Taps(Callback):
     "Put the outputs of named modules on the learner: `Taps(latent='norm')` fills `learn.latent`"
     order = 9
-    def __init__(self, **modules): self.modules,self.hooks = modules,[]
+    def __init__(self, **modules): self.modules,self._hooks = modules,[]
     def before_fit(self):
-        "Hook each module; what it returns keeps its gradient"
+        "Hook each module; what it returns keeps its gradient and becomes float32"
         self.after_fit()                                   # an interrupted fit has left its hooks
         for name,path in self.modules.items():
-            def put(mod, inp, out, name=name): setattr(self.learn, name, out)
-            self.hooks.append(Hook(self.model.get_submodule(path), put, detach=False))
+            def put(mod, inp, out, name=name): setattr(self.learn, name, full_precision(out))
+            self._hooks.append(Hook(self.model.get_submodule(path), put, detach=False))
     def after_fit(self):
-        while self.hooks: self.hooks.pop().remove()
+        while self._hooks: self._hooks.pop().remove()
 
 # %% ../../nbs/01_masked/00_mae.ipynb #5b456396
 def mae_learner(
@@ -561,7 +581,6 @@ def mae_learner(
     if all(isinstance(c, int) for c in chans) and chans[0]!=chans[1]: raise ValueError(f"mae_learner: a model with chans={chans[0]} given, but the data has {chans[1]}; build the model with chans={chans[1]}, or leave its size out")
     if loss is None: loss = MAELoss(norm_pix, model.patch)
     base = [MaskStep(mask or RandomMask(), seed)]+([Taps(latent='norm')] if hasattr(model, 'norm') else [])
-    fused_attention(model, on=getattr(dls, 'device', None) is not None and torch.device(dls.device).type=='cuda')
     return learner(dls, model, loss, cbs=base+list(L(cbs)), **kwargs)
 
 # %% ../../nbs/01_masked/00_mae.ipynb #002c6f07
