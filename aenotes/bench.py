@@ -16,6 +16,7 @@ from torch.profiler import ProfilerActivity,profile
 from torch.utils.flop_counter import FlopCounterMode
 
 from .core import hardware,versions
+from .show import PALETTE
 from .train import alternate,wait
 
 # %% ../nbs/00_foundations/10_bench.ipynb #870906f3
@@ -97,15 +98,15 @@ def plot_groups(
 ):              # Axes
     "Stacked bars: one for each label, one colour for each group"
     import matplotlib.pyplot as plt
-    ax = ax or plt.subplots(figsize=(8, 1.4+.5*len(parts)))[1]
+    ax = ax or plt.subplots(figsize=(8, 1.8+.4*len(parts)), layout='constrained')[1]
     names = sorted({g for p in parts.values() for g in p}, key=lambda g: -max(p.get(g, 0.) for p in parts.values()))
-    left = [0.]*len(parts)
-    for i,g in enumerate(names):
-        w = [1e3*p.get(g, 0.) for p in parts.values()]
-        ax.barh(list(parts), w, left=left, label=g, color=plt.cm.cividis(i/max(1, len(names)-1)), edgecolor='white', lw=.5)
+    shown,left = names[:7],[0.]*len(parts)
+    for g,color in zip([*shown, 'the rest'], [*PALETTE[:7], '0.8']):
+        w = [1e3*sum(t for k,t in p.items() if (k==g if g in shown else k not in shown)) for p in parts.values()]
+        ax.barh(list(parts), w, left=left, label=g, color=color, edgecolor='white', lw=.5)
         left = [a+b for a,b in zip(left, w)]
     ax.invert_yaxis(); ax.set(xlabel='time of a step (ms)', title=title)
-    ax.legend(frameon=False, fontsize=7, ncols=2, loc='center left', bbox_to_anchor=(1, .5))
+    ax.figure.legend(frameon=False, ncols=4, loc='outside lower center')
     return ax
 
 # %% ../nbs/00_foundations/10_bench.ipynb #7eaa8ff6

@@ -9,7 +9,7 @@ __all__ = ['HOLDS', 'FAILS', 'OPEN', 'VERDICTS', 'KINDS', 'UNREAD', 'arm', 'pair
            'record', 'print_table']
 
 # %% ../nbs/00_foundations/04_claims.ipynb #7fa0cdf3
-import html,json,math,re,shutil,time
+import html,json,math,os,re,shutil,time
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean,stdev
@@ -412,12 +412,12 @@ def __repr__(self:Claim): return f"{self.text}: {self.verdict}"+(f" [{self.rule(
 # %% ../nbs/00_foundations/04_claims.ipynb #5ecf222b
 @patch
 def report(self:Claims,
-    wall_s:float|None=None, # Seconds that the runs took; default: since this module was imported
+    wall_s:float|None=None, # Seconds that the runs took; default: since this module was imported, and those of a resumed run's earlier attempts
 )->dict:                    # As in results/NAME.SCALE.json
     "Everything that a record holds"
     arms = [a for c in self for a in (c.ours, *(b for _,b in c.baselines)) if isinstance(a, dict)]
     return dict(chapter=self.chapter, scale=self.cfg.scale, seeds=sorted({k for a in arms for k in a}), hardware=hardware(), versions=versions(),
-                wall_s=round(time.time()-_started if wall_s is None else wall_s, 1), claims=[c.as_record() for c in self])
+                wall_s=round(float(os.environ.get('AENOTES_SPENT') or 0)+time.time()-_started if wall_s is None else wall_s, 1), claims=[c.as_record() for c in self])
 
 # %% ../nbs/00_foundations/04_claims.ipynb #fbd0d129
 def _cell(text): return html.escape(text).replace('\n', ' ')
@@ -491,7 +491,7 @@ def _dress(ax, rows, units):
 # %% ../nbs/00_foundations/04_claims.ipynb #2151ed00
 @patch
 def save(self:Claims,
-    wall_s:float|None=None, # Seconds that the runs took; default: since this module was imported
+    wall_s:float|None=None, # Seconds that the runs took; default: since this module was imported, and those of a resumed run's earlier attempts
 )->Path|None:               # File written, or None in a notebook opened by hand
     "Write claims.json into the run's folder"
     run = run_folder()

@@ -415,7 +415,7 @@ def run(
     earlier = _spent(folder) if resume else 0.
     write_json(folder/'run.json', asked)
     env = dict(AENOTES_SCALE=asked['scale'], AENOTES_VARIANT=variant or '', AENOTES_SEED=str(seed), AENOTES_SET=json.dumps(asked['changed']),
-               AENOTES_RUN=str(folder), AENOTES_RESUME='1' if resume else '', MPLBACKEND='module://matplotlib_inline.backend_inline',
+               AENOTES_RUN=str(folder), AENOTES_RESUME='1' if resume else '', AENOTES_SPENT=str(earlier), MPLBACKEND='module://matplotlib_inline.backend_inline',
                PYTHONWARNINGS=os.environ.get('PYTHONWARNINGS', 'ignore::FutureWarning'), # of libraries to their developers
                GOMP_SPINCOUNT=os.environ.get('GOMP_SPINCOUNT', '3000')) # threads that wait longer steal the core from the one they wait for (see the chapter on training)
     if os.environ.get('AENOTES_DATA'): env['AENOTES_DATA'] = str(Path(os.environ['AENOTES_DATA']).absolute())

@@ -128,7 +128,7 @@ _threads = 'OMP_NUM_THREADS OPENBLAS_NUM_THREADS MKL_NUM_THREADS NUMEXPR_NUM_THR
 
 def _env(run):
     "Environment of a test: smoke scale, one thread, its own folder for runs"
-    env = {k:v for k,v in os.environ.items() if k not in ('AENOTES_VARIANT', 'AENOTES_SEED', 'AENOTES_SET', 'AENOTES_RESUME')}
+    env = {k:v for k,v in os.environ.items() if k not in ('AENOTES_VARIANT', 'AENOTES_SEED', 'AENOTES_SET', 'AENOTES_RESUME', 'AENOTES_SPENT')}
     path = os.pathsep.join(filter(None, [str(checkout() or ''), os.environ.get('PYTHONPATH')])) # the checkout under test, whatever is installed
     return env|{k:'1' for k in _threads}|dict(PYTHONPATH=path, AENOTES_SCALE='smoke', AENOTES_RUN=str(run), MPLBACKEND='module://matplotlib_inline.backend_inline', PYTHONUNBUFFERED='1')
 

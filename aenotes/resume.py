@@ -205,7 +205,9 @@ def _same_layout(state):
     for p,o in state.items(): o.update({k:torch.empty_like(p, dtype=v.dtype).copy_(v) for k,v in o.items() if isinstance(v, torch.Tensor) and v.shape==p.shape})
 
 @patch
-def restore(self:Checkpoint, s):
+def restore(self:Checkpoint,
+    s:dict, # What `save` wrote
+)->None:
     "Take up a state: all of it if the fit is finished, else all but the place in the loop, which comes with the epoch"
     get_model(self.model).load_state_dict(s['model']); self.opt.load_state_dict(s['opt']); _same_layout(getattr(self.opt, 'opt', self.opt).state)
     if isinstance(self.loss_func, nn.Module): self.loss_func.load_state_dict(s['loss'])
