@@ -304,7 +304,7 @@ def disagrees(
         if there is None or None in (run['ours']['mean'], record['ours']['mean'], record['ours']['std'], there['std']): continue # no spread, no contradiction
         gap,was = run['ours']['mean']-b['mean'],record['ours']['mean']-there['mean']
         spread = math.hypot(record['ours']['std'], there['std'])
-        if abs(gap-was)>2*spread+1e-9*(1+abs(was)):
+        if abs(gap-was)>2*spread+1e-9*(1+abs(was)) and (run.get('claim')==record.get('claim') or gap*was<0): # other numbers in the sentence are another budget: only the sign compares
             return f"this run disagrees with the record beyond its spread: gap to {b['name']} {_num(gap, spread)}, recorded {_num(was, spread)} ± {_num(spread, spread)}"
     return ''
 
