@@ -6,7 +6,7 @@
 __all__ = ['launched', 'start', 'from_first', 'average_grads', 'agree', 'Share', 'Parallel']
 
 # %% ../nbs/00_foundations/09_parallel.ipynb #90e50986
-import os,zlib
+import os
 from collections import defaultdict
 from contextlib import ExitStack,contextmanager
 from datetime import timedelta
@@ -17,9 +17,9 @@ from fastai.callback.core import Callback
 from fastai.torch_core import default_device,find_bs
 from fastcore.basics import patch
 from torch.nn import functional as F
-from torch.utils._pytree import tree_leaves
 
 from .data import Now
+from .resume import describe
 from .train import SHARED,Learner,LossTerms
 
 # %% ../nbs/00_foundations/09_parallel.ipynb #032850ea
@@ -86,8 +86,6 @@ def agree(
                            "settings, seeds and data, and a folder of checkpoints must be one that all of them can read")
 
 # %% ../nbs/00_foundations/09_parallel.ipynb #a2d591a1
-def _digest(b): return [zlib.crc32(t.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes()) for t in tree_leaves(b) if isinstance(t, torch.Tensor)]
-
 class Share:
     "Every `world`-th batch of a loader that has no `share` of its own"
     def __init__(self, dl, rank, world): self.dl,self._rank,self.world,self._epoch = dl,rank,world,0
@@ -97,7 +95,7 @@ class Share:
         return getattr(self.dl, k)
     def __iter__(self):
         for i,b in enumerate(self.dl):
-            if i==0: first = find_bs(b); agree('first batch of the epoch', _digest(b))
+            if i==0: first = find_bs(b); agree('first batch of the epoch', describe(b))
             if i//self.world==len(self): return
             if i%self.world!=self._rank: continue
             self.now = Now(self._epoch, i//self.world, torch.arange(find_bs(b))+i*first)   # samples by their place in the whole epoch
