@@ -6,7 +6,7 @@
 __all__ = ['SHARED', 'Learner', 'autocast', 'full_precision', 'LossTerms', 'RowMean', 'term_metric', 'SmoothLoss', 'TermColumns',
            'CheckBatch', 'NonFinite', 'first_bad', 'FiniteLoss', 'decay_groups', 'adamw', 'mlp_step', 'wait',
            'alternate', 'bf16_gain', 'wide', 'train_dtype', 'fused_pays', 'suit_attention', 'compiles', 'compiled',
-           'channels_last', 'learner', 'cosine_lr', 'WarmupCosine', 'ValidEvery']
+           'channels_last', 'learner', 'cosine_lr', 'StepRate', 'WarmupCosine', 'AverageWeights', 'ValidEvery']
 
 # %% ../nbs/00_foundations/02_train.ipynb #00216d92
 import math,os,time,warnings
@@ -435,14 +435,19 @@ def cosine_lr(
     if epoch<warmup: return lr*epoch/warmup
     return min_lr+(lr-min_lr)*.5*(1+math.cos(math.pi*(epoch-warmup)/(epochs-warmup)))
 
-class WarmupCosine(Callback):
-    "Set `cosine_lr` at every step, times each group's `lr_scale`"
-    order = 30
-    def __init__(self, lr, warmup=0., min_lr=0.): self.lr,self.warmup,self.min_lr = lr,warmup,min_lr
+# %% ../nbs/00_foundations/02_train.ipynb #bb27b973
+class StepRate(Callback):
+    "Base of schedules: set the learning rate that `now` gives at every step, times each group's `lr_scale`"
+    order,run_valid = 30,False
+    def now(self): raise NotImplementedError("a schedule defines now() -> learning rate of this step")
     def before_batch(self):
-        if not self.training: return
-        lr = cosine_lr(self.epoch+self.iter/self.n_iter, self.lr, self.warmup, self.n_epoch, self.min_lr)
+        lr = self.now()
         for g in self.opt.opt.param_groups: g['lr'] = lr*g.get('lr_scale', 1.)
+
+class WarmupCosine(StepRate):
+    "Set `cosine_lr` at every step"
+    def __init__(self, lr, warmup=0., min_lr=0.): self.lr,self.warmup,self.min_lr = lr,warmup,min_lr
+    def now(self): return cosine_lr(self.epoch+self.iter/self.n_iter, self.lr, self.warmup, self.n_epoch, self.min_lr)
 
 # %% ../nbs/00_foundations/02_train.ipynb #fc0873cd
 @patch
@@ -455,6 +460,25 @@ def fit_cosine(self:Learner,
 )->None:
     "Fit with a linear warm-up from zero and half a cosine, set at every step"
     self.fit(n_epoch, lr, cbs=[WarmupCosine(lr, n_epoch/10 if warmup is None else warmup, min_lr)]+list(L(cbs)))
+
+# %% ../nbs/00_foundations/02_train.ipynb #6b32d650
+class AverageWeights(Callback):
+    "Keep a running mean of the weights, and end the fit with it"
+    order,run_valid = 65,False
+    def __init__(self, decay=.999): self.decay,self._mean,self._n = decay,None,0
+    def before_fit(self):
+        if self.fitting: self._mean,self._n = [torch.zeros_like(p) for p in self.model.parameters()],0
+    @torch.no_grad()
+    def after_step(self):
+        self._n += 1
+        torch._foreach_lerp_(self._mean, list(self.model.parameters()), (1-self.decay)/(1-self.decay**self._n))
+    @torch.no_grad()
+    def after_train(self):
+        if self.epoch+1==self.n_epoch and self._n: torch._foreach_copy_(list(self.model.parameters()), self._mean)
+    def state_dict(self): return dict(mean=self._mean, n=self._n)
+    def load_state_dict(self, state):
+        self._n = state['n']
+        for a,b in zip(self._mean, state['mean']): a.copy_(b)
 
 # %% ../nbs/00_foundations/02_train.ipynb #6842337f
 class ValidEvery(Callback):

@@ -4,17 +4,19 @@
 
 # %% auto #0
 __all__ = ['NORMALIZE', 'REDUCTIONS', 'Superposition', 'SparseCodes', 'to_dense', 'token_l0', 'latent_counts', 'code_mass',
-           'decode_codes', 'Activation', 'ReLU', 'Blocks', 'Selection', 'check_k', 'TopK', 'entries_above', 'largest',
-           'BatchTopK', 'jump', 'step', 'JumpReLU', 'Gated', 'Matryoshka', 'first_latents', 'sparse_kernels', 'Out',
-           'SAE', 'geometric_median', 'TensorActs', 'write_acts', 'ActStore', 'ActLoader', 'recon_loss', 'SAELoss',
-           'project_gradient', 'UnitNorm', 'DeadLatents', 'aux_recon', 'AuxK', 'MultiTopK', 'fresh_batches', 'Resample',
-           'WarmTerms', 'calibrate', 'Calibrate', 'SAEStep', 'FVU', 'mean_l0', 'dead_share', 'as_acts', 'act_loaders',
-           'sae_learner', 'linear_lr', 'LinearLR', 'evaluate', 'top_examples', 'recovery', 'plot_density']
+           'decode_codes', 'Activation', 'ReLU', 'Blocks', 'Selection', 'check_k', 'top_cols', 'TopK', 'entries_above',
+           'largest', 'BatchTopK', 'jump', 'step', 'JumpReLU', 'Gated', 'Matryoshka', 'first_latents', 'Spare',
+           'Screen', 'screen_pays', 'sparse_kernels', 'Out', 'SAE', 'geometric_median', 'TensorActs', 'write_acts',
+           'ActStore', 'ActLoader', 'recon_loss', 'SAELoss', 'project_gradient', 'UnitNorm', 'DeadLatents', 'aux_recon',
+           'AuxK', 'MultiTopK', 'fresh_batches', 'draw_tokens', 'clear_moments', 'Resample', 'WarmTerms', 'running',
+           'calibrate', 'Calibrate', 'SAEStep', 'FVU', 'mean_l0', 'dead_share', 'as_acts', 'act_loaders', 'FlatAdamW',
+           'sae_learner', 'linear_lr', 'LinearLR', 'cosine_warmup', 'CosineWarmup', 'evaluate', 'top_examples',
+           'recovery', 'plot_density']
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #cfce31ec
 import copy,json,math,warnings
 from collections import OrderedDict
-from functools import lru_cache
+from functools import lru_cache,partial
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -37,7 +39,7 @@ from torch.nn import functional as F
 
 from ..core import rng,seed_of,unknown,write_atomic,write_json
 from ..data import BatchLoader
-from ..train import Learner,RowMean,adamw,decay_groups,learner,term_metric
+from ..train import Learner,RowMean,StepRate,adamw,bf16_gain,decay_groups,learner,term_metric
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #7ccfc746
 class Superposition:
@@ -91,9 +93,11 @@ class SparseCodes:
     @classmethod
     def of(cls, rows, cols, vals, shape):
         "From entries in row order"
-        crow = torch.zeros(shape[0]+1, dtype=torch.int64, device=cols.device)
-        crow[1:] = rows.bincount(minlength=shape[0]).cumsum(0)
-        return cls(crow, cols, vals, shape[1])
+        return cls(_starts(rows, shape[0]), cols, vals, shape[1])
+
+def _starts(rows, n):
+    "Where each of `n` rows begins among entries in row order, and the end of the last"
+    return F.pad(rows.bincount(minlength=n).cumsum(0), (1, 0))
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #831ee51a
 def to_dense(
@@ -163,7 +167,8 @@ class Blocks:
         shape, # (bs, d_sae)
         make,  # (first row, last row) -> those rows
         rows,  # Rows of a block
-    ): self.shape,self.make,self.rows = tuple(shape),make,rows
+        screen=None, # `Screen` of the same matrix, where a look in low precision comes first
+    ): self.shape,self.make,self.rows,self.screen = tuple(shape),make,rows,screen
     def __iter__(self):
         for i in range(0, self.shape[0], self.rows): yield i,self.make(i, min(i+self.rows, self.shape[0]))
     @classmethod
@@ -185,6 +190,29 @@ def check_k(k, sae):
     "Refuse more active codes than there are latents"
     if not 0<k<=sae.d_sae: raise ValueError(f"k={k} active latents asked of an SAE with d_sae={sae.d_sae}; choose k between 1 and {sae.d_sae}")
 
+# %% ../../nbs/02_sparse/00_sae.ipynb #f45bea19
+def _deal(n, k):
+    "Groups to deal `n` columns into: a divisor of `n` near `(n*k)**.5`, or `n` where there is none"
+    want = (n*k)**.5
+    return next((g for g in range(int(want), int(want/2), -1) if n%g==0 and g>=2*k), n)
+
+def top_cols(
+    p,      # (rows, d_sae)
+    k:int,  # Entries of a row
+):          # Columns (rows, k), in no order
+    "Where the `k` largest entries of each row are, as far as these are above zero"
+    (rows,n),g = p.shape,_deal(p.shape[1], k)
+    if p.device.type!='cpu' or p.element_size() not in (2, 4) or g==n: return p.topk(k, dim=1, sorted=False).indices
+    v = p.contiguous().view(torch.int16 if p.element_size()==2 else torch.int32).view(rows, n//g, g)
+    group = v.amax(1).topk(k, dim=1, sorted=False).indices
+    at = v.gather(2, group[:,None].expand(-1, n//g, -1)).view(rows, n//g*k).topk(k, dim=1, sorted=False).indices
+    return at//k*g+group.gather(1, at%k)
+
+# %% ../../nbs/02_sparse/00_sae.ipynb #a189dd49
+def _rows_of(k, col):
+    "`crow` of codes with `k` entries in each row"
+    return torch.arange(0, k*len(col)+1, k, device=col.device)
+
 class TopK(Selection):
     "The `k` largest entries of each row"
     def __init__(self,
@@ -192,29 +220,40 @@ class TopK(Selection):
     ): super().__init__(); self.k = k
     def attach(self, sae): check_k(self.k, sae)
     def pick(self, pre, sae):
-        val,col = map(torch.cat, zip(*[p.topk(self.k, dim=1, sorted=False) for _,p in pre]))
-        crow = torch.arange(0, self.k*len(val)+1, self.k, device=col.device)
-        return SparseCodes(crow, col.flatten(), val.flatten().relu(), pre.shape[1])
+        val,col = _screened(pre, self.k) if pre.screen else map(torch.cat, zip(*[(p.gather(1, at), at) for p,at in ((p, top_cols(p, self.k)) for _,p in pre)]))
+        return SparseCodes(_rows_of(self.k, col), col.flatten(), val.flatten().relu(), pre.shape[1])
     def extra_repr(self): return f'k={self.k}'
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #e50f443f
 def entries_above(
     pre,        # `Blocks`
-    bound,      # Entries that are larger
+    bound,      # Entries that are larger, with a bound of zero or more; or a function that tells it from the first block
 ):              # (rows, cols, values), in row order
     "All entries above a bound"
-    found = []
-    for i,p in pre:
-        r,c = (p>bound).nonzero(as_tuple=True)
-        found.append((r+i, c, p[r,c]))
-    return map(torch.cat, zip(*found))
+    found,screen = [],pre.screen
+    for i,p in screen or pre:
+        if callable(bound): bound = bound(p)
+        at = _places(p>(bound*(1-2**-6) if screen else bound))   # less than a rounding to bfloat16 must not hide an entry
+        found.append((at//p.shape[1]+i, at%p.shape[1], p.flatten()[at]))
+    rows,cols,vals = map(torch.cat, zip(*found))
+    if not screen: return rows,cols,vals
+    vals = screen.values(SparseCodes.of(rows, cols, vals, pre.shape)); keep = vals>bound
+    return rows[keep],cols[keep],vals[keep]
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #83e474d0
+def _places(hit):
+    "Places in the flattened matrix that are true; as few are, eight are looked at together"
+    hit = hit.flatten()
+    if len(hit)%8: return hit.nonzero().squeeze(1)
+    word = hit.view(torch.int64).nonzero().squeeze(1)
+    i,j = hit.view(-1, 8)[word].nonzero(as_tuple=True)
+    return 8*word[i]+j
+
 def _bound(p, share):
     "A value that about `share` of the positive entries of `p` exceed; 0 if fewer are positive"
-    s = p.flatten()[::max(1, p.numel()>>18)]
+    s = p.flatten()[::(p.numel()>>17)|1].float()           # an odd step meets all columns
     n = min(len(s), math.ceil(share*len(s)))
-    return s.kthvalue(len(s)-n+1).values.item()*(1-1e-6) if n<len(s) else 0.
+    return max(s.kthvalue(len(s)-n+1).values.item()*(1-1e-6), 0.) if n<len(s) else 0.
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #acca13a9
 def largest(
@@ -222,18 +261,30 @@ def largest(
     budget:int, # Entries wanted
 ):              # (rows, cols, values), in row order; fewer than `budget` where fewer are positive
     "The largest positive entries of the whole matrix"
-    first,factor = next(iter(pre))[1],1.3
+    share = (2 if pre.screen else 1.3)*budget/math.prod(pre.shape)
     while True:
-        bound = max(_bound(first.float(), factor*budget/math.prod(pre.shape)), 0.)
-        rows,cols,vals = entries_above(pre, bound)
-        if len(vals)>=budget or bound==0: break
-        factor *= 3                                        # the first block was not like the others
-    if len(vals)>budget:
-        at = vals.float().topk(budget, sorted=False).indices.sort().values
-        rows,cols,vals = rows[at],cols[at],vals[at]
-    return rows,cols,vals
+        used = []
+        rows,cols,vals = entries_above(pre, lambda p: used.append(_bound(p, share)) or used[0])
+        if len(vals)>=budget or used[0]==0: break
+        share *= 3                                         # the first block was not like the others
+    keep = _largest(vals.float(), budget)
+    return rows[keep],cols[keep],vals[keep]
 
-# %% ../../nbs/02_sparse/00_sae.ipynb #b070abfc
+def _largest(vals, n):
+    "Mask of the `n` largest values; of equal ones the first"
+    if len(vals)<=n: return torch.ones_like(vals, dtype=torch.bool)
+    low = vals.kthvalue(len(vals)-n+1).values
+    keep = vals>low
+    keep[(vals==low).nonzero().squeeze(1)[:n-keep.sum()]] = True
+    return keep
+
+# %% ../../nbs/02_sparse/00_sae.ipynb #ad4f109b
+def _summed(t):
+    "Sum of `t` over processes"
+    if torch.distributed.is_available() and torch.distributed.is_initialized(): torch.distributed.all_reduce(t)
+    return t
+
+# %% ../../nbs/02_sparse/00_sae.ipynb #fab75217
 class BatchTopK(Selection):
     "The `k*bs` largest entries of the batch; a threshold at inference"
     def __init__(self,
@@ -250,10 +301,11 @@ class BatchTopK(Selection):
         if self.training: self.observe(vals)
         return SparseCodes.of(rows, cols, vals, pre.shape)
     def observe(self, vals):
-        "Take the smallest kept value into the running mean: a plain mean at first, so nothing is biased towards the start"
-        if not len(vals): return
+        "Take the smallest kept value, on average over processes, into the running mean: a plain mean at first, so nothing is biased towards the start"
+        low = _summed(torch.stack([vals.min().float(), self.threshold.new_ones(())]) if len(vals) else self.threshold.new_zeros(2))
+        if not low[1]: return                              # no process kept anything
         self.seen += 1
-        self.threshold.lerp_(vals.min().to(self.threshold), (1/self.seen).clamp(min=self.rate))
+        self.threshold.lerp_(low[0]/low[1], (1/self.seen).clamp(min=self.rate))
     def thresholds(self, sae): return self.threshold.clamp(min=0).expand(sae.d_sae).clone()
     def extra_repr(self): return f'k={self.k}'
 
@@ -350,7 +402,7 @@ class Matryoshka(Activation):
         inner:Activation,        # Decides the codes
         parts=(1/16, 1/4),       # Shares of the latents that must do alone, in rising order
         weight:float=1.,         # Of the mean over parts of their reconstruction loss
-    ): super().__init__(); self.inner,self.parts,self.weight,self.sparse,self.term_names = inner,parts,weight,inner.sparse,(*inner.term_names, 'part_loss')
+    ): super().__init__(); self.inner,self.parts,self.weight,self.sparse,self.term_names = inner,tuple(parts),weight,inner.sparse,(*inner.term_names, 'part_loss')
     def attach(self, sae): self.inner.attach(sae)
     def pick(self, pre, sae): return self.inner.pick(pre, sae)
     def forward(self, pre, sae): return self.inner(pre, sae)
@@ -370,24 +422,48 @@ def first_latents(
     if isinstance(codes, SparseCodes): return SparseCodes(codes.crow, codes.col, codes.val*(codes.col<n), codes.d_sae)
     return torch.cat([codes[:,:n], torch.zeros_like(codes[:,n:])], 1)
 
+# %% ../../nbs/02_sparse/00_sae.ipynb #9f041112
+_uses = getattr(torch._C, '_storage_Use_Count', None)      # private to torch; without it all memory is fresh
+
+class Spare:
+    "Memory for large tensors, used again when nobody holds them any more"
+    def __init__(self): self.kept = {}
+    def __deepcopy__(self, memo): return Spare()
+    def __reduce__(self): return Spare,()
+    def take(self,
+        *shape,              # Of the tensor
+        dtype=torch.float32,
+        device='cpu',        # The GPU's allocator does this by itself
+    ):                       # Tensor with any content
+        "An empty tensor"
+        if _uses is None or torch.device(device).type!='cpu': return torch.empty(*shape, dtype=dtype, device=device)
+        kept = self.kept.setdefault((shape, dtype), [])
+        for o,free in kept:
+            if self.uses(o)==free: return o.detach()
+        o = torch.empty(*shape, dtype=dtype)
+        if len(kept)<3: kept.append((o, self.uses(o)))
+        return o.detach()
+    def uses(self, o): return _uses(o.untyped_storage()._cdata)
+
 # %% ../../nbs/02_sparse/00_sae.ipynb #eddd6aae
 def _csr(crow, col, val, shape): return torch.sparse_csr_tensor(crow, col, val, shape, check_invariants=False)
 
 def _transposed(crow, col, shape):
     "Structure of the transposed sparse matrix: its rows' beginnings, its columns, and where its values come from"
-    t = _csr(crow, col, torch.arange(len(col), device=col.device), shape).to_sparse_csc()
-    return t.ccol_indices(),t.row_indices(),t.values()
+    at = col.to(torch.int32).sort(stable=True).indices
+    return _starts(col, shape[1]),SparseCodes(crow, col, None, shape[1]).rows[at],at
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #bd1cc879
 class _SparseStep(torch.autograd.Function):
-    "x, weights -> (recon without bias, values, places); only selected entries meet the backward pass"
+    "x, weights -> (recon, values, places); only selected entries meet the backward pass"
     @staticmethod
-    def forward(ctx, x, W_enc, b_enc, W_dec, pick, make):
+    def forward(ctx, x, W_enc, b_enc, W_dec, b_dec, subtract, pick, make, spare):
+        x = x-b_dec if subtract else x
         codes = pick(make(x, W_enc, b_enc))
         codes.val = codes.val.float()
         ctx.save_for_backward(x, W_enc, W_dec, codes.crow, codes.col, codes.val)
-        ctx.mark_non_differentiable(codes.crow, codes.col)
-        return decode_codes(codes, W_dec),codes.val,codes.crow,codes.col
+        ctx.mark_non_differentiable(codes.crow, codes.col); ctx.subtract,ctx.spare = subtract,spare
+        return decode_codes(codes, W_dec).add_(b_dec),codes.val,codes.crow,codes.col
     @staticmethod
     def backward(ctx, g_recon, g_val, *_):
         x,W_enc,W_dec,crow,col,val = ctx.saved_tensors
@@ -395,16 +471,78 @@ class _SparseStep(torch.autograd.Function):
         with torch.autocast(x.device.type, enabled=False): # the sparse kernels know float32 alone
             g = torch.sparse.sampled_addmm(_csr(crow, col, g_val.contiguous(), shape), g_recon, W_dec.t()).values()*(val>0)
             trow,tcol,at = _transposed(crow, col, shape)
-            dW_dec,dW_enc = (_csr(trow, tcol, v[at], shape[::-1])@o for v,o in ((val, g_recon), (g, x)))
+            dW_dec,dW_enc = (_product(_csr(trow, tcol, v[at], shape[::-1]), o, ctx.spare) for v,o in ((val, g_recon), (g, x)))
             db_enc = torch.zeros_like(W_enc[0]).index_add_(0, col, g)
             dx = decode_codes(SparseCodes(crow, col, g, shape[1]), W_enc.t()) if ctx.needs_input_grad[0] else None
-        return dx,dW_enc.t(),db_enc,dW_dec,None,None
+            db_dec = g_recon.sum(0)-(W_enc@db_enc if ctx.subtract else 0)      # what it loses is the sum of `dx` over tokens
+        return dx,dW_enc.t(),db_enc,dW_dec,db_dec,None,None,None,None
+
+def _linear(x, W, b, rows, spare):
+    "`F.linear` into memory for `rows` rows"
+    out = spare.take(rows, len(W), dtype=x.dtype, device=x.device)[:len(x)]
+    return torch.addmm(b, x, W.t(), out=out)
+
+def _product(a, b, spare):
+    "Sparse `a` times dense `b`"
+    out = spare.take(len(a), b.shape[1], dtype=b.dtype, device=b.device)
+    return torch.addmm(out, a, b, beta=0, out=out)
+
+# %% ../../nbs/02_sparse/00_sae.ipynb #0b952724
+class Screen:
+    "Upper bounds of pre-activations from a product in bfloat16, and true values of chosen entries"
+    def __init__(self,
+        x, # (bs, d_in)
+        W, # (d_sae, d_in)
+        b, # (d_sae,)
+        rows:int=None, # Rows of a block
+        spare=None,    # `Spare`
+    ):
+        self.x,self.W,self.b,self.shape,self.spare = x,W,b,(len(x), len(W)),spare or Spare()
+        self.rows = rows or max(1, 12*2**20//len(W))
+        self.low = [_rounded(o, flip) for o,flip in ((x, False), (W, True))]
+        self.shift = (b+b.abs()*2**-7).bfloat16()          # rounding cannot bring it below `b`
+    def __iter__(self):
+        for i in range(0, len(self.x), self.rows): yield i,_linear(self.low[0][i:i+self.rows], *self.low[1:], self.shift, self.rows, self.spare)
+    def values(self, codes):
+        "Pre-activations at the places of `codes`"
+        return torch.sparse.sampled_addmm(_csr(codes.crow, codes.col, self.b[codes.col], self.shape), self.x, self.W.t()).values()
+
+def _rounded(o, flip):
+    "Rows in bfloat16, then the norm of what rounding took away and the norm of the row (`flip`: rounded, and first)"
+    res = torch.empty(len(o), o.shape[1]+2, dtype=torch.bfloat16, device=o.device)
+    for a,r in zip(o.split(1024), res.split(1024)):        # a block stays in the cache
+        h = a.bfloat16(); r[:,:-2] = h; h = h.float()
+        norms = [(a-h).norm(dim=1), (h if flip else a).norm(dim=1)]
+        r[:,-2:] = torch.stack(norms[::-1] if flip else norms, 1)*(1+2**-7)
+    return res
+
+# %% ../../nbs/02_sparse/00_sae.ipynb #4c8ad244
+def _screened(pre, k):
+    "Values and columns (bs, k) of each row's largest entries"
+    screen,m = pre.screen,2*k
+    col,bound = map(torch.cat, zip(*[(at, p.gather(1, at).amin(1).float()) for p,at in ((p, top_cols(p, m)) for _,p in screen)]))
+    val = screen.values(SparseCodes(_rows_of(m, col), col.flatten(), None, pre.shape[1])).view(-1, m)
+    val,at = val.topk(k, dim=1, sorted=False); col = col.gather(1, at)
+    missed = (val.amin(1)<bound*(1+2**-6)).logical_and_(bound>0).nonzero().squeeze(1)
+    for r in missed.split(pre.rows):
+        p = F.linear(screen.x[r], screen.W, screen.b); col[r] = top_cols(p, k); val[r] = p.gather(1, col[r])
+    return val,col
+
+def screen_pays(
+    kind:str, # Type of the device
+    sae,      # `SAE`
+    bs:int,   # Tokens
+)->bool:
+    "Is a product in bfloat16, with what comes after it, faster than one in float32?"
+    k = getattr(getattr(sae.activation, 'inner', sae.activation), 'k', sae.d_sae)
+    if kind!='cpu' or bs*sae.d_in*sae.d_sae<2**31 or 128*k>sae.d_sae: return False
+    with torch.inference_mode(False), torch.enable_grad(), torch.autocast(kind, enabled=False): return bf16_gain(kind)>1.3
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #f75ea86e
 def _try_kernels(device):
     "One tiny step with every kernel of the fast one"
     W,x = torch.eye(3, device=device, requires_grad=True),torch.ones(2, 3, device=device, requires_grad=True)
-    recon,val,*_ = _SparseStep.apply(x, W, W[0], W, lambda pre: TopK(2).pick(pre, None), lambda x,W,b: Blocks.of(x@W+b))
+    recon,val,*_ = _SparseStep.apply(x, W, W[0], W, W[1], True, lambda pre: TopK(2).pick(pre, None), lambda x,W,b: Blocks.of(x@W+b), Spare())
     (recon.sum()+val.sum()).backward()
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #2612b571
@@ -434,7 +572,7 @@ NORMALIZE = ('none', 'average', 'rescale', 'layer')
 # %% ../../nbs/02_sparse/00_sae.ipynb #b4c51486
 class SAE(nn.Module):
     "A sparse autoencoder: encode linearly, select, decode linearly"
-    fast = True                                            # take the fast step where activation and machine allow it
+    fast,screen = True,True                                # take the fast step where activation and machine allow it, and screen in bfloat16 where that is faster
     def __init__(self,
         d_in:int,                   # Width of an activation
         d_sae:int,                  # Latents
@@ -460,7 +598,7 @@ class SAE(nn.Module):
         self.W_dec,self.b_dec = nn.Parameter(torch.empty(d_sae, self.d_out)),nn.Parameter(torch.zeros(self.d_out))
         self.W_skip = nn.Parameter(torch.zeros(self.d_out, d_in)) if skip else None
         for name,v in dict(scale_in=torch.ones(()), scale_out=torch.ones(()), idle=torch.zeros(d_sae, dtype=torch.int64), firings=torch.zeros(d_sae, dtype=torch.int64), tokens=torch.zeros((), dtype=torch.int64)).items(): self.register_buffer(name, v)
-        self.activation = copy.deepcopy(activation)
+        self.activation,self.spare = copy.deepcopy(activation),Spare()
         self.activation.attach(self)
         self.init_weights(generator)
     def extra_repr(self): return f'd_in={self.d_in}, d_sae={self.d_sae}'+(f', d_out={self.d_out}' if self.transcoder else '')
@@ -554,11 +692,12 @@ def pre_acts(self:SAE,
 # %% ../../nbs/02_sparse/00_sae.ipynb #3b8fc77e
 @patch
 def _blocks(self:SAE, x, W_enc, b_enc):
-    "Pre-activations as `Blocks` of about 32 MB, in the precision of the forward pass"
+    "Pre-activations as `Blocks` of about 24 MB, in the precision of the forward pass"
     kind = x.device.type
     dtype = torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else x.dtype
-    W,b = W_enc.t().to(dtype),b_enc.to(dtype)              # once, and not for each block
-    return Blocks((len(x), self.d_sae), lambda i,j: F.linear(x[i:j].to(dtype), W, b), max(1, 2**23//self.d_sae))
+    W,b,rows = W_enc.t().to(dtype),b_enc.to(dtype),max(1, 24*2**20//(self.d_sae*dtype.itemsize)) # cast once, and not for each block
+    screen = Screen(x, W, b, spare=self.spare) if dtype==torch.float32 and self.screen and screen_pays(kind, self, len(x)) else None
+    return Blocks((len(x), self.d_sae), lambda i,j: _linear(x[i:j].to(dtype), W, b, rows, self.spare), rows, screen)
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #b9f7612d
 @patch
@@ -566,14 +705,12 @@ def _run(self:SAE, x):
     "Reconstruction, codes and pre-activations of normalised input, by the fast step where it applies"
     act,pre = self.activation,None
     if self.fast and act.sparse and sparse_kernels(x.device.type):
-        xc = x-self.b_dec if self.subtract_b_dec else x
-        recon,val,crow,col = _SparseStep.apply(xc, self.W_enc, self.b_enc, self.W_dec, lambda pre: act.pick(pre, self), self._blocks)
+        recon,val,crow,col = _SparseStep.apply(x, self.W_enc, self.b_enc, self.W_dec, self.b_dec, self.subtract_b_dec, lambda pre: act.pick(pre, self), self._blocks, self.spare)
         codes = SparseCodes(crow, col, val, self.d_sae)
     else:
         pre = self.pre_acts(x)
         codes = act(pre, self)
-        recon = (codes@self.W_dec).float()
-    recon = recon+self.b_dec
+        recon = (codes@self.W_dec).float()+self.b_dec
     return (recon if self.W_skip is None else recon+x@self.W_skip.t()),codes,pre
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #70b465ae
@@ -883,7 +1020,9 @@ def project_gradient(
     dim=1,   # Axis of a vector
 ):           # The gradient
     "Remove from each vector's gradient the part along the vector"
-    return grad.addcmul_((grad*w).sum(dim, keepdim=True), w, value=-1)
+    if dim==0: grad,w = grad.t(),w.t()
+    for g,v in zip(grad.split(512), w.split(512)): g.addcmul_(torch.linalg.vecdot(g, v)[:,None], v, value=-1) # a block at a time, so that it stays in the cache
+    return grad if dim else grad.t()
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #eab8d778
 class UnitNorm(Callback):
@@ -913,12 +1052,6 @@ class UnitNorm(Callback):
         if self.when=='before': self.normalise()
     def after_step(self):
         if self.when=='after': self.normalise()
-
-# %% ../../nbs/02_sparse/00_sae.ipynb #ad4f109b
-def _summed(t):
-    "Sum of `t` over processes"
-    if torch.distributed.is_available() and torch.distributed.is_initialized(): torch.distributed.all_reduce(t)
-    return t
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #d32192d7
 class DeadLatents(Callback):
@@ -964,7 +1097,7 @@ class AuxK(Callback):
         who = self.latents().nonzero().squeeze(1)
         if not len(who): return
         out,k = self.pred,self.k or max(1, self.model.d_in//2)
-        recon = aux_recon(self.model, out.x, who, k, self.relu)
+        with self.learn.amp(): recon = aux_recon(self.model, out.x, who, k, self.relu).float()
         self.learn.add_loss('aux_loss', recon_loss(recon, (out.target-out.recon).detach(), self.reduction), self.weight*(min(len(who)/k, 1) if self.by_count else 1))
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #c5dd9cab
@@ -992,6 +1125,30 @@ def fresh_batches(
     for _,b in zip(range(n), dl.new(shuffle=True, drop_last=False, seed=seed_of(dl.seed, *key), rank=0, world=1).batches(0)): yield b
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #e971000c
+@torch.no_grad()
+def draw_tokens(
+    loss,           # Squared error of each token (n,)
+    k:int,          # Tokens wanted
+    generator=None, # Source of randomness
+)->torch.Tensor:    # Their places (k,)
+    "Draw different tokens with a probability proportional to the square of their loss"
+    p = loss.double().square().cpu()
+    if (p>0).sum()<k: raise ValueError(f"Resample: {k} dead latents, but only {int((p>0).sum())} tokens with an error among {len(p):,}; raise batches=")
+    return torch.multinomial(p, k, generator=generator).to(loss.device)
+
+# %% ../../nbs/02_sparse/00_sae.ipynb #7ddb7293
+@torch.no_grad()
+def clear_moments(
+    opt,     # torch optimiser
+    sae,     # `SAE`
+    latents, # Indices
+)->None:
+    "Set the optimiser's moments of some latents to zero; its step count stays"
+    for w,rows in (sae.W_dec, lambda v: v), (sae.W_enc, lambda v: v.t()), (sae.b_enc, lambda v: v):
+        for v in opt.state.get(w, {}).values():
+            if isinstance(v, torch.Tensor) and v.shape==w.shape: rows(v)[latents] = 0
+
+# %% ../../nbs/02_sparse/00_sae.ipynb #e2346f55
 class Resample(Callback):
     "Point dead latents at tokens with a large loss"
     order,run_valid = 60,False
@@ -1007,28 +1164,33 @@ class Resample(Callback):
         sae = self.model
         dead = (sae.firings<=self.below*sae.tokens).nonzero().squeeze(1)
         sae.firings.zero_(); sae.tokens.zero_()
-        if len(dead): self.replace(sae, dead)
+        if not len(dead): return
+        self.replace(sae, dead)
+        for cb in self.learn.cbs.filter(lambda o: hasattr(o, 'rewind')): cb.rewind()
 
-# %% ../../nbs/02_sparse/00_sae.ipynb #d7179d72
+# %% ../../nbs/02_sparse/00_sae.ipynb #3435b581
+@patch
+@torch.no_grad()
+def candidates(self:Resample, sae):
+    "Inputs, targets and squared errors of fresh batches, without a threshold learning from them"
+    sae.eval()
+    with self.learn.amp(): outs = [sae(*b) for b in fresh_batches(self.learn, self.batches, 'resample', self.train_iter)]
+    sae.train()
+    x,y,r = (torch.cat([getattr(o, k) for o in outs]) for k in ('x', 'target', 'recon'))
+    return x,y,(y-r).square().sum(1)
+
 @patch
 @torch.no_grad()
 def replace(self:Resample, sae, dead):
     "New directions for the latents `dead`, and clean moments"
-    sae.eval()                                             # no threshold learns from these
-    with self.learn.amp(): outs = [sae(*b) for b in fresh_batches(self.learn, self.batches, 'resample', self.train_iter)]
-    sae.train()
-    x,y,r = (torch.cat([getattr(o, k) for o in outs]) for k in ('x', 'target', 'recon'))
-    p = (y-r).square().sum(1).double().square()            # probability by the square of the loss
-    if (p>0).sum()<len(dead): raise ValueError(f"Resample: {len(dead)} dead latents, but only {int((p>0).sum())} tokens with an error in {self.batches} batches; raise batches=")
-    at = torch.multinomial(p.cpu(), len(dead), generator=rng('resample', self.train_iter)).to(x.device)
+    x,y,loss = self.candidates(sae)
+    at = draw_tokens(loss, len(dead), rng('resample', self.train_iter))
     alive = torch.ones(sae.d_sae, dtype=torch.bool, device=x.device); alive[dead] = False
     norm = sae.W_enc[:,alive].norm(dim=0).mean() if alive.any() else 1.
     sae.W_dec[dead] = F.normalize(y[at]-sae.b_dec, dim=1)
     sae.W_enc[:,dead] = self.scale*norm*F.normalize(x[at]-sae.b_dec if sae.subtract_b_dec else x[at], dim=1).t()
     sae.b_enc[dead] = 0; sae.idle[dead] = 0
-    for w,rows in (sae.W_dec, lambda v: v), (sae.W_enc, lambda v: v.t()), (sae.b_enc, lambda v: v):
-        for k,v in self.opt.opt.state.get(w, {}).items():
-            if isinstance(v, torch.Tensor) and v.shape==w.shape: rows(v)[dead] = 0
+    clear_moments(self.opt.opt, sae, dead)
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #ea0f35e7
 class WarmTerms(Callback):
@@ -1038,17 +1200,12 @@ class WarmTerms(Callback):
     def before_batch(self): self.learn.term_scale = min(1., (self.train_iter+1)/self.steps)
     def after_train(self): self.learn.term_scale = 1.
 
-@patch
-def forget(self:Activation):
-    "Forget the running threshold; the next batches make a new one"
-    for m in self.children():
-        if isinstance(m, Activation): m.forget()
-
 # %% ../../nbs/02_sparse/00_sae.ipynb #0fd362b9
-@patch
-def forget(self:BatchTopK):
-    "Forget the running threshold; the next batches make a new one"
-    self.seen.zero_()
+def running(
+    sae,     # `SAE`
+)->list:     # Of activations
+    "The activations that keep a running threshold: those with a counter `seen`"
+    return [m for m in sae.modules() if hasattr(m, 'seen')]
 
 @torch.no_grad()
 def calibrate(
@@ -1057,7 +1214,8 @@ def calibrate(
 )->SAE:
     "Set the inference threshold as the mean over batches of the smallest value kept"
     mode = sae.training
-    sae.train(); sae.activation.forget()
+    sae.train()
+    for m in running(sae): m.seen.zero_()                  # the next batches make a new one
     for x in batches: sae.encode(x, sparse=True)
     return sae.train(mode)
 
@@ -1067,7 +1225,7 @@ class Calibrate(Callback):
     order = 70
     def __init__(self, batches=50): self.batches = batches
     def after_train(self):
-        if self.epoch+1<self.n_epoch or not isinstance(self.dls.train, ActLoader) or not any(hasattr(m, 'seen') for m in self.model.modules()): return   # other loaders keep the running threshold
+        if self.epoch+1<self.n_epoch or not isinstance(self.dls.train, ActLoader) or not running(self.model): return   # other loaders keep the running threshold
         with self.learn.amp(): calibrate(self.model, (x for x,_ in fresh_batches(self.learn, self.batches, 'calibrate')))
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #50d41b29
@@ -1092,9 +1250,17 @@ class FVU(Metric):
     @property
     def value(self): return (self.error/(self.square-self.sum.square().sum()/self.n)).item() if self.n else None
 
-def mean_l0(learn): return token_l0(learn.pred.codes).float().mean()
+def mean_l0(
+    learn, # `Learner` after a forward pass
+):         # Scalar
+    "Codes above zero, mean over the tokens of the batch"
+    return token_l0(learn.pred.codes).float().mean()
 
-def dead_share(learn): return learn.dead_latents.dead().float().mean()
+def dead_share(
+    learn, # `Learner` with `DeadLatents`
+):         # Scalar
+    "Share of latents that have not fired for long"
+    return learn.dead_latents.dead().float().mean()
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #3d0bd265
 def as_acts(
@@ -1135,6 +1301,20 @@ def act_loaders(
     return DataLoaders(ActLoader(ds, shuffle=True, drop_last=True, **kw), ActLoader(held, **kw), device=torch.device(device or default_device()))
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #b6adefa8
+class FlatAdamW(torch.optim.AdamW):
+    "AdamW that takes its step on transposed weights as they lie in memory"
+    def turn(self, params):
+        for p in params:
+            grad,p.grad = p.grad,None
+            p.data = p.data.t(); p.grad = grad.t()
+            self.state[p].update({k:v.t() for k,v in self.state[p].items() if v.ndim==2})
+    def step(self, closure=None):
+        flat = [p for g in self.param_groups for p in g['params'] if p.grad is not None and p.ndim==2 and not p.is_contiguous() and p.t().is_contiguous()]
+        self.turn(flat)
+        try: return super().step(closure)
+        finally: self.turn(flat)
+
+# %% ../../nbs/02_sparse/00_sae.ipynb #42283aa9
 def sae_learner(
     acts,                   # Tensor, pair (input, target), folder of shards, `ActStore`, or `DataLoaders`
     sae:SAE,                # What is trained
@@ -1156,7 +1336,7 @@ def sae_learner(
     base = [SAEStep(), DeadLatents(dead_after), Calibrate()]+([UnitNorm(dec_norm)] if dec_norm else [])+([GradientClip(clip)] if clip else [])
     names = sae.activation.term_names
     metrics = [FVU(), RowMean('l0', mean_l0), RowMean('dead', dead_share), *map(term_metric, names)]
-    kwargs = dict(dict(opt_func=adamw(betas=(.9,.999), eps=6.25e-10), splitter=decay_groups(0.), metrics=metrics), **kwargs)
+    kwargs = dict(dict(opt_func=partial(adamw(betas=(.9,.999), eps=6.25e-10), opt=FlatAdamW), splitter=decay_groups(0.), metrics=metrics), **kwargs)
     return learner(dls, sae, loss or SAELoss(), cbs=base+list(L(cbs)), **kwargs)
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #9929c8ed
@@ -1180,13 +1360,30 @@ def linear_lr(
     return min(1., (i+1)/max(warmup, 1), (total-i)/max(decay*total, 1))
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #be7fc2ea
-class LinearLR(Callback):
+class LinearLR(StepRate):
     "Set `linear_lr` at every step"
-    order,run_valid = 30,False
     def __init__(self, lr, warmup=100, decay=.2): self.lr,self.warmup,self.decay = lr,warmup,decay
-    def before_batch(self):
-        lr = self.lr*linear_lr(self.epoch*self.n_iter+self.iter, self.n_epoch*self.n_iter, self.warmup, self.decay)
-        for g in self.opt.opt.param_groups: g['lr'] = lr
+    def now(self): return self.lr*linear_lr(self.epoch*self.n_iter+self.iter, self.n_epoch*self.n_iter, self.warmup, self.decay)
+
+# %% ../../nbs/02_sparse/00_sae.ipynb #77fb76ad
+def cosine_warmup(
+    t:int,          # Steps since the start or the last resampling
+    steps:int=1000, # Of the rise
+    floor:float=.1, # Share of the rate to begin at
+)->float:           # Factor of the peak
+    "Half a cosine from `floor` to 1, then 1"
+    return floor+(1-floor)*(1-math.cos(math.pi*min(t, steps)/steps))/2
+
+# %% ../../nbs/02_sparse/00_sae.ipynb #b582b8ae
+class CosineWarmup(StepRate):
+    "Set `cosine_warmup` at every step; `rewind` starts it again"
+    def __init__(self, lr, steps=1000, floor=.1): self.lr,self.steps,self.floor,self._from = lr,steps,floor,0
+    def rewind(self): self._from = self.train_iter
+    def now(self):
+        if self.train_iter==0: self._from = 0
+        return self.lr*cosine_warmup(self.train_iter-self._from, self.steps, self.floor)
+    def state_dict(self): return dict(since=self._from)
+    def load_state_dict(self, state): self._from = state['since']
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #db0fa472
 @patch
