@@ -27,7 +27,6 @@ from fastai.callback.training import GradientClip
 from fastai.data.core import DataLoaders
 from fastai.data.external import fastai_path
 from fastai.learner import Metric
-from fastai.torch_core import default_device
 from fastcore.basics import patch
 from safetensors import SafetensorError,safe_open
 from safetensors.torch import load_file
@@ -65,7 +64,11 @@ class Attention(nn.Module):
 # %% ../../nbs/02_sparse/00_toys.ipynb #7582642c
 class Block(nn.Module):
     "x + attention(LayerNorm(x)): its input and output are the residual stream"
-    def __init__(self, d, heads, d_head=None):
+    def __init__(self,
+        d:int,           # Width of the residual stream
+        heads:int,       # Heads
+        d_head:int=None, # Width of a head; default: d // heads
+    ):
         super().__init__()
         self.ln,self.attn = nn.LayerNorm(d),Attention(d, heads, d_head)
     def forward(self, x): return x+self.attn(self.ln(x))
@@ -109,15 +112,24 @@ class Vocab:
     ): self.items,self.sep,self.other,self.index = list(items),sep,other,{o:i for i,o in enumerate(items)}
     def __len__(self): return len(self.items)
     def __repr__(self): return f"Vocab({len(self)} {'words' if self.sep else 'characters'})"
-    def encode(self, text):
-        "Numbers of a text's items: int64 (n,)"
-        parts = text.split(self.sep) if self.sep else text
-        rest = self.index.get(self.other)
-        if rest is None and (bad := [o for o in parts if o not in self.index]): raise ValueError(unknown('word', bad[0], self.items))
-        return torch.tensor([self.index.get(o, rest) for o in parts])
-    def decode(self, tokens):
-        "The text of some numbers"
-        return self.sep.join(self.items[int(i)] for i in tokens)
+
+# %% ../../nbs/02_sparse/00_toys.ipynb #43327976
+@patch
+def encode(self:Vocab,
+    text:str,    # Any; words between `sep`
+)->torch.Tensor: # int64 (n,)
+    "The numbers of a text's items"
+    parts = text.split(self.sep) if self.sep else text
+    rest = self.index.get(self.other)
+    if rest is None and (bad := [o for o in parts if o not in self.index]): raise ValueError(unknown('word', bad[0], self.items))
+    return torch.tensor([self.index.get(o, rest) for o in parts])
+
+@patch
+def decode(self:Vocab,
+    tokens, # Numbers
+)->str:
+    "The text of some numbers"
+    return self.sep.join(self.items[int(i)] for i in tokens)
 
 # %% ../../nbs/02_sparse/00_toys.ipynb #f59dbb2f
 KNOWN_TEXT = '19e89f71a3292c2ca7836f2923c4f843cd98f6436f7554fee4e24b6b09676fcb' # of Python 3.11.7: the shipped weights were trained on it
@@ -217,6 +229,7 @@ class _Draws:
     def __init__(self, n): self.n = n
     def __len__(self): return self.n
 
+# %% ../../nbs/02_sparse/00_toys.ipynb #80a31da1
 class DrawLoader(BatchLoader):
     "Batches that are drawn when they are wanted, each a function of (seed, epoch, step)"
     def __init__(self,
@@ -253,7 +266,9 @@ def batches(self:DrawLoader, epoch, start=0):
 # %% ../../nbs/02_sparse/00_toys.ipynb #70a4ba63
 class KindLoss(Metric):
     "Validation loss of one kind of position"
-    def __init__(self, kind): self.kind = kind
+    def __init__(self,
+        kind, # One of `KINDS`
+    ): self.kind = kind
     def reset(self): self.total,self.count = 0.,0
     def accumulate(self, learn):
         y,kind = learn.yb
@@ -421,20 +436,24 @@ class SwapHeads(Callback):
         start:int=700,  # Step at which the first prompt is swapped
         ramp:int=500,   # Steps until all are
         seed:int=0,     # Of the swaps
-    ): self.circuit,self.start,self.ramp,self.seed,self.p = circuit,start,ramp,seed,0.
+    ): self.circuit,self.start,self.ramp,self.seed,self.p,self.inside = circuit,start,ramp,seed,0.,()
+    def before_fit(self): self.after_pred()                # an interrupted fit has left its hooks
     def before_batch(self):
         self.p = min(max((self.train_iter-self.start)/self.ramp, 0.), 1.)
         self.inside = [head_patch(self.model, l, lambda z,l=l: self.swap(z, l)) for l in range(len(self.model.blocks))]
         for o in self.inside: o.__enter__()
     def after_pred(self):
         for o in self.inside: o.__exit__(None, None, None)
+        self.inside = ()
 
-    def swap(self, z, layer):
-        "`z` (B, T, H, d_head) of a layer with the heads outside the circuit swapped"
-        g,(B,_,H,_) = rng(self.seed, 'swap', self.train_iter, layer),z.shape
-        on = torch.rand(B, 1, H, 1, generator=g)<self.p
-        on[:,:,[h for l,h in self.circuit if l==layer]] = False
-        return torch.where(on.to(z.device), z[torch.randperm(B, generator=g)], z)
+# %% ../../nbs/02_sparse/00_toys.ipynb #94e4f7c1
+@patch
+def swap(self:SwapHeads, z, layer):
+    "`z` (B, T, H, d_head) of a layer with the heads outside the circuit swapped"
+    g,(B,_,H,_) = rng(self.seed, 'swap', self.train_iter, layer),z.shape
+    on = torch.rand(B, 1, H, 1, generator=g)<self.p
+    on[:,:,[h for l,h in self.circuit if l==layer]] = False
+    return torch.where(on.to(z.device), z[torch.randperm(B, generator=g)], z)
 
 # %% ../../nbs/02_sparse/00_toys.ipynb #3dff6b2d
 def last_logits(
@@ -444,11 +463,20 @@ def last_logits(
     "The logits that answer each prompt"
     return logits[torch.arange(len(last), device=last.device), last]
 
-def last_loss(logits, answer, last):
-    "Mean cross-entropy of the answers, in nats"
+# %% ../../nbs/02_sparse/00_toys.ipynb #3c638eb5
+def last_loss(
+    logits, # (B, T, vocab)
+    answer, # int64 (B,)
+    last,   # int64 (B,)
+):          # Scalar, in nats
+    "Mean cross-entropy of the answers"
     return F.cross_entropy(last_logits(logits, last), answer)
 
-def ioi_accuracy(logits, answer, last):
+def ioi_accuracy(
+    logits, # (B, T, vocab)
+    answer, # int64 (B,)
+    last,   # int64 (B,)
+):          # Scalar between 0 and 1
     "Share of the prompts whose answer has the largest logit"
     return (last_logits(logits, last).argmax(1)==answer).float().mean()
 
@@ -477,6 +505,7 @@ def _digest(tensors, meta):
     for k in sorted(tensors): h.update(f'{k} {tuple(tensors[k].shape)} {tensors[k].dtype}'.encode()+tensors[k].contiguous().numpy().tobytes())
     return h.hexdigest()
 
+# %% ../../nbs/02_sparse/00_toys.ipynb #604a7039
 def save_toy(
     model:ToyGPT, # With its `vocab`; `info` is written along
     file,         # Ends in .safetensors
@@ -486,11 +515,9 @@ def save_toy(
     meta = {**_TOY, **{k:json.dumps(o) for k,o in dict(config=model.config, vocab=[v.items, v.sep, v.other], info=model.info or {}).items()}}
     return write_atomic(file, _to_bytes(tensors, {**meta, 'sha256':_digest(tensors, meta)}))
 
-# %% ../../nbs/02_sparse/00_toys.ipynb #604a7039
-def load_toy(
-    file, # Made by `save_toy`
-)->ToyGPT: # In evaluation mode, weights frozen, with `vocab` and `info`
-    "Read a model and check that it is what was written"
+# %% ../../nbs/02_sparse/00_toys.ipynb #731a4e5f
+def _read_toy(file):
+    "What is said about the weights in a file, and they, checked"
     if not Path(file).exists(): raise FileNotFoundError(f"there is no {Path(file).name} in {Path(file).parent}")
     try:
         with safe_open(file, 'pt') as f: meta,tensors = f.metadata() or {},{k:f.get_tensor(k) for k in f.keys()}
@@ -498,6 +525,14 @@ def load_toy(
     if meta.get('format')!=_TOY['format']: raise ValueError(f"{file} holds no toy model; `save_toy` writes one")
     if int(meta['version'])>int(_TOY['version']): raise ValueError(f"{file} has format version {meta['version']}, this aenotes reads up to {_TOY['version']}; install a newer aenotes")
     if meta.pop('sha256', '')!=_digest(tensors, meta): raise ValueError(f"{file} is damaged: its content does not have the SHA-256 that it carries; install aenotes again, or make it anew with `make_toy`")
+    return meta,tensors
+
+# %% ../../nbs/02_sparse/00_toys.ipynb #09ec5460
+def load_toy(
+    file, # Made by `save_toy`
+)->ToyGPT: # In evaluation mode, weights frozen, with `vocab` and `info`
+    "Read a model and check that it is what was written"
+    meta,tensors = _read_toy(file)
     config,(items,sep,other),info = (json.loads(meta[k]) for k in ('config', 'vocab', 'info'))
     model = ToyGPT(**config)
     model.load_state_dict(tensors)
@@ -643,10 +678,10 @@ def minilm_acts(
 )->ActStore:          # float16 (tokens, 384), with `sequence` and `position` of each
     "Activations of MiniLM on `pydoc_text`"
     if site not in MINILM_SITES: raise ValueError(unknown('site', site, MINILM_SITES))
-    model,tokenizer = minilm(layer)
     text,sha = pydoc_text()
     folder = Path(folder or fastai_path('data')/'aenotes'/f'minilm-{site}{layer}-{windows or "all"}-{sha[:16]}')
     if not (folder/'store.json').exists():
+        model,tokenizer = minilm(layer)
         keep = Keep([tokenizer.cls_token_id, tokenizer.sep_token_id])
         collect(model, minilm_windows(tokenizer, text)[:windows], {site:MINILM_SITES[site].format(layer-1)}, folder, keep=keep, dtype=torch.float16)
     return ActStore(folder, key=site)
