@@ -9,9 +9,9 @@ __all__ = ['NORMALIZE', 'REDUCTIONS', 'Superposition', 'SparseCodes', 'to_dense'
            'Screen', 'screen_pays', 'sparse_kernels', 'Out', 'SAE', 'geometric_median', 'TensorActs', 'write_acts',
            'ActStore', 'ActLoader', 'recon_loss', 'SAELoss', 'project_gradient', 'UnitNorm', 'DeadLatents', 'aux_recon',
            'AuxK', 'MultiTopK', 'fresh_batches', 'draw_tokens', 'clear_moments', 'Resample', 'WarmTerms', 'running',
-           'calibrate', 'Calibrate', 'SAEStep', 'FVU', 'mean_l0', 'dead_share', 'as_acts', 'act_loaders', 'FlatAdamW',
-           'sae_learner', 'linear_lr', 'LinearLR', 'cosine_warmup', 'CosineWarmup', 'evaluate', 'top_examples',
-           'recovery', 'plot_density']
+           'calibrate', 'Calibrate', 'SAEStep', 'FVU', 'mean_l0', 'dead_share', 'as_acts', 'ActRows', 'act_loaders',
+           'FlatAdamW', 'sae_learner', 'linear_lr', 'LinearLR', 'cosine_warmup', 'CosineWarmup', 'evaluate',
+           'top_examples', 'recovery', 'plot_density']
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #cfce31ec
 import copy,json,math,warnings
@@ -227,7 +227,7 @@ class TopK(Selection):
 # %% ../../nbs/02_sparse/00_sae.ipynb #e50f443f
 def entries_above(
     pre,        # `Blocks`
-    bound,      # Entries that are larger, with a bound of zero or more; or a function that tells it from the first block
+    bound,      # Entries that are larger, with a bound of zero or more, or one for each column; or a function that tells it from the first block
 ):              # (rows, cols, values), in row order
     "All entries above a bound"
     found,screen = [],pre.screen
@@ -237,7 +237,7 @@ def entries_above(
         found.append((at//p.shape[1]+i, at%p.shape[1], p.flatten()[at]))
     rows,cols,vals = map(torch.cat, zip(*found))
     if not screen: return rows,cols,vals
-    vals = screen.values(SparseCodes.of(rows, cols, vals, pre.shape)); keep = vals>bound
+    vals = screen.values(SparseCodes.of(rows, cols, vals, pre.shape)); keep = vals>(bound[cols] if getattr(bound, 'ndim', 0) else bound) # a bound for each latent, or one for all
     return rows[keep],cols[keep],vals[keep]
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #83e474d0
@@ -782,7 +782,7 @@ class TensorActs:
         if not len(x): raise ValueError("no activations given (0 rows); collect some first")
         if target is not None and len(target)!=len(x): raise ValueError(f"{len(x)} activations and {len(target)} targets given; each row needs its own")
         self.x,self.target,self.shape = x,target,(x.shape[1],)
-        self.d_in,self.d_out = x.shape[1],(x if target is None else target).shape[1]
+        self.d_in,self.d_out,self.block = x.shape[1],(x if target is None else target).shape[1],len(x)   # memory needs no blocks
     def __len__(self): return len(self.x)
     def read(self, i, j): return self.x[i:j],None if self.target is None else self.target[i:j]
     def where(self, row): return f'row {row} of the tensor'
@@ -794,27 +794,27 @@ _STORE = dict(format='aenotes-acts', version=1)
 # %% ../../nbs/02_sparse/00_sae.ipynb #7413f789
 def write_acts(
     folder,         # Made if it is not there
-    batches,        # A tensor (rows, d), a dictionary of tensors with 'acts', or an iterable of either
+    batches,        # A tensor (rows, d), a dictionary of tensors of as many rows, or an iterable of either; the first tensor is what `ActStore` reads
     rows:int=2**17, # Rows of a shard
     dtype=None,     # To store as, such as torch.float16; default: as given
 )->'ActStore':
     "Write activations as shards; `store.json` comes last, so a store that was not finished has none"
     if isinstance(batches, (torch.Tensor, dict)): batches = [batches]
-    folder,shards,kept,n = Path(folder),[],[],0
+    folder,shards,kept,n,key = Path(folder),[],[],0,'acts'
     def flush():
         nonlocal kept,n
         t = {k:torch.cat([o[k] for o in kept]) for k in kept[0]}
         part,rest = ({k:v[a:b] for k,v in t.items()} for a,b in ((0, rows), (rows, None)))
         file = f'{len(shards):05d}.safetensors'
         write_atomic(folder/file, _to_bytes({k:v.contiguous().clone() for k,v in part.items()}))
-        shards.append(dict(file=file, rows=len(part['acts'])))
-        kept,n = [rest],len(rest['acts'])
+        shards.append(dict(file=file, rows=len(part[key])))
+        kept,n = [rest],len(rest[key])
     for b in batches:
-        b = b if isinstance(b, dict) else dict(acts=b)
-        kept.append({k:v.detach().cpu().to(dtype if dtype and v.is_floating_point() else v.dtype) for k,v in b.items()}); n += len(b['acts'])
+        b = b if isinstance(b, dict) else dict(acts=b); key = next(iter(b))
+        kept.append({k:v.detach().cpu().to(dtype if dtype and v.is_floating_point() else v.dtype) for k,v in b.items()}); n += len(b[key])
         while n>=rows: flush()
     if n: flush()
-    write_json(folder/'store.json', dict(_STORE, shards=shards))
+    write_json(folder/'store.json', dict(_STORE, key=key, shards=shards))
     return ActStore(folder)
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #1a223ec2
@@ -822,21 +822,21 @@ class ActStore:
     "Activations in shards on disk, mapped into memory and read a few rows at a time"
     def __init__(self,
         folder,      # As given to `write_acts`
-        key='acts',  # Tensor of the shards that is the input
+        key=None,    # Tensor of the shards that is the input; default: the one written first
         target=None, # Tensor that is the target of a transcoder
     ):
-        self.folder,self.key,self.target,self._open = Path(folder),key,target,OrderedDict()
+        self.folder,self.target,self._open = Path(folder),target,OrderedDict()
         index = self.folder/'store.json'
         if not index.exists(): raise FileNotFoundError(f"no store.json in {folder}: it holds no activations, or writing them was not finished; run `write_acts` again")
         o = json.loads(index.read_text())
         if o.get('format')!=_STORE['format']: raise ValueError(f"{index} is not an index of activations; `write_acts` makes one")
         if o['version']>_STORE['version']: raise ValueError(f"{index} has format version {o['version']}, this aenotes reads up to {_STORE['version']}; install a newer aenotes")
         if not sum(s['rows'] for s in o['shards']): raise ValueError(f"the store in {folder} is empty (0 rows); collect activations with `write_acts`")
-        self.files = [s['file'] for s in o['shards']]
+        self.key,self.files = key or o.get('key', 'acts'),[s['file'] for s in o['shards']]
         self.ends = np.cumsum([s['rows'] for s in o['shards']])
         for i in range(len(self.files)): self._check(i, o['shards'][i]['rows'])
-        self.d_in = self._slice(0, key).get_shape()[1]
-        self.d_out = self._slice(0, target or key).get_shape()[1]; self.shape = (self.d_in,)
+        self.d_in,self.d_out = (self._slice(0, k).get_shape()[1] for k in (self.key, target or self.key))
+        self.shape,self.block = (self.d_in,),1024          # rows that loaders read together
     def __len__(self): return int(self.ends[-1])
     def __repr__(self): return f'ActStore({len(self):,} x {self.d_in} in {len(self.files)} shards)'
     def __getstate__(self): return {**self.__dict__, '_open':OrderedDict()}   # a process opens its own files
@@ -914,14 +914,14 @@ class ActLoader(BatchLoader):
         shuffle=False,    # Another order every epoch?
         drop_last=False,  # Leave out a last batch that is smaller
         seed=0,           # Of the order
-        block=None,       # Rows that are read together; default: 1,024, or everything if it is in memory
+        block=None,       # Rows that are read together; default: what the data set suggests
         pool=64,          # Blocks that are shuffled together
         device=None,      # Where batches are served
         rank=0, world=1,  # This process and the number of processes that share the batches
         **kwargs,         # Ignored; fastai passes what its own loaders take
     ):
         super().__init__(dataset, bs, shuffle, drop_last, seed, device=device, rank=rank, world=world)
-        self.block,self.pool = block or (len(dataset) if isinstance(dataset, TensorActs) else 1024),pool
+        self.block,self.pool = block or dataset.block,pool
         self.args = dict(bs=bs, shuffle=shuffle, drop_last=drop_last, seed=seed, block=block, pool=pool, rank=rank, world=world)
         self.kept = None,None                              # the pool read last
 
@@ -1271,21 +1271,28 @@ def as_acts(
     if isinstance(acts, torch.Tensor): return TensorActs(acts)
     return TensorActs(*acts) if isinstance(acts, (tuple, list)) else acts
 
-class _Part:
-    "Some consecutive rows of a set"
-    def __init__(self, whole, i, j): self.whole,self.i,self.j,self.shape,self.d_in,self.d_out = whole,i,j,whole.shape,whole.d_in,whole.d_out
+# %% ../../nbs/02_sparse/00_sae.ipynb #e6a99793
+class ActRows:
+    "Some consecutive rows of a set, as a set"
+    def __init__(self,
+        whole, # `TensorActs`, `ActStore`, or what has their face
+        i:int, # First row
+        j:int, # Last row, not included
+    ):
+        self.whole,self.i,self.j = whole,i,j
+        self.shape,self.d_in,self.d_out,self.block = whole.shape,whole.d_in,whole.d_out,whole.block
     def __len__(self): return self.j-self.i
     def read(self, i, j): return self.whole.read(self.i+i, self.i+j)
     def where(self, row): return self.whole.where(self.i+row)
     def to(self, device): self.whole.to(device)
 
-# %% ../../nbs/02_sparse/00_sae.ipynb #e6a99793
+# %% ../../nbs/02_sparse/00_sae.ipynb #34fe7a20
 def act_loaders(
     acts,           # Anything that `as_acts` takes
     valid=.1,       # Share of the rows, the last ones, that are held out; or activations to validate on
     bs:int=4096,    # Batch size, in tokens
     seed:int=0,     # Of the order
-    block=None,     # Rows of a store that are read together
+    block=None,     # Rows that are read together; default: what the data set suggests
     pool:int=64,    # Blocks that are shuffled together
     device=None,    # Where batches are served
 ):                  # `DataLoaders`
@@ -1294,8 +1301,7 @@ def act_loaders(
     if isinstance(valid, float):
         n = len(ds); k = max(1, int(n*valid))
         if n<2: raise ValueError("one row of activations cannot be split into training and validation; give more, or valid=")
-        block = block or (n if isinstance(ds, TensorActs) else None)
-        ds,held = _Part(ds, 0, n-k),_Part(ds, n-k, n)
+        ds,held = ActRows(ds, 0, n-k),ActRows(ds, n-k, n)
     else: held = as_acts(valid)
     kw = dict(bs=bs, seed=seed, block=block, pool=pool, device=device)
     return DataLoaders(ActLoader(ds, shuffle=True, drop_last=True, **kw), ActLoader(held, **kw), device=torch.device(device or default_device()))

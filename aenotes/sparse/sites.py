@@ -20,7 +20,7 @@ from fastcore.basics import patch
 from torch.nn import functional as F
 
 from ..core import unknown
-from .sae import ActStore,_Part,as_acts,write_acts
+from .sae import ActRows,ActStore,as_acts,to_dense,write_acts
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #2015b3ab
 @dataclass(frozen=True)
@@ -46,6 +46,7 @@ def as_site(
     "A site in any form"
     return site if isinstance(site, Site) else Site(site)
 
+# %% ../../nbs/02_sparse/00_sites.ipynb #10c697eb
 @patch
 def find(self:Site, model):
     "The site's module in `model`; raises with the nearest names if there is none"
@@ -79,6 +80,7 @@ def _pick(o, i, site):
     there = {k:type(v).__name__ for k,v in (o.items() if isinstance(o, Mapping) else enumerate(o if isinstance(o, (tuple, list)) else [o]))}
     raise ValueError(f"{site}: no tensor at index={i!r}; there is {', '.join(f'{k}: {v}' for k,v in there.items()) or 'nothing'}. Give index=, a place or a name")
 
+# %% ../../nbs/02_sparse/00_sites.ipynb #0b4201c0
 def _placed(o, i, x):
     "A copy of `o` with `x` as tensor `i`"
     if isinstance(o, torch.Tensor): return x
@@ -151,6 +153,7 @@ def run_model(
     "Call a model on token ids, images or a dictionary"
     return model(**batch) if isinstance(batch, Mapping) else model(batch)
 
+# %% ../../nbs/02_sparse/00_sites.ipynb #2929ecf3
 def acts_at(
     model,            # Any module
     batch,            # What `call` takes: token ids, images, or a dictionary
@@ -189,12 +192,13 @@ def _length(inputs): return len(next(iter(inputs.values()))) if isinstance(input
 def _sequences(inputs, i, j, device=None):
     "Sequences `i` to `j` of a tensor, a dictionary of tensors or a data set in torch's format"
     b = {k:v[i:j] for k,v in inputs.items()} if isinstance(inputs, Mapping) else inputs[i:j]
-    if not isinstance(b, Mapping): return b.to(device)
+    if isinstance(b, torch.Tensor): return b.to(device)
+    if not isinstance(b, Mapping): _no_tensors(inputs)
     if ragged := [k for k,v in b.items() if isinstance(v, (list, tuple)) and v and isinstance(v[0], torch.Tensor)]: raise ValueError(f"{', '.join(ragged)}: sequences of different lengths; pad them to one length when they are tokenised (padding='max_length')")
     b = {k:v.to(device) for k,v in b.items() if isinstance(v, torch.Tensor)}
     return b if b else _no_tensors(inputs)
 
-def _no_tensors(inputs): raise ValueError(f"{type(inputs).__name__} gives no tensors; of a Hugging Face data set, take inputs.with_format('torch')")
+def _no_tensors(inputs): raise ValueError(f"slices of a {type(inputs).__name__} are no tensors, nor dictionaries of tensors; of a Hugging Face data set, take inputs.with_format('torch')")
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #9a806839
 @contextmanager
@@ -226,7 +230,7 @@ class SiteReader:
     ):
         self.model,self.inputs,self.sites,self.keep,self.bs,self.call,self.dtype,self.autocast = model,inputs,named_sites(sites),keep,bs,call,dtype,autocast
         if not _length(inputs): raise ValueError("no sequences given (0 inputs)")
-        first = self.values(0, 1)
+        first = self.values(self.batch(0, 1), 1)
         self.widths = {k:x.shape[2] for k,x in first.items()}
         self.t = next(iter(first.values())).shape[1]
         self.counts = self.count()
@@ -240,18 +244,19 @@ def batch(self:SiteReader, i, j):
     "Sequences `i` to `j` where the model is"
     return _sequences(self.inputs, i, j, next((p.device for p in self.model.parameters()), None))
 
+# %% ../../nbs/02_sparse/00_sites.ipynb #d85627c0
 @patch
 def values(self:SiteReader,
-    i:int, # First sequence
-    j:int, # Last one, not included
-)->dict:   # Name -> (sequences, positions, width)
-    "Run the model on some sequences"
-    b = self.batch(i, j)
-    with inference(self.model, self.autocast): acts = acts_at(self.model, b, self.sites, call=self.call)
-    return {k:self.shaped(k, x, j-i) for k,x in acts.items()}
+    batch,  # What `call` takes
+    n:int,  # Sequences in it
+)->dict:    # Name -> (sequences, positions, width)
+    "Run the model on a batch"
+    with inference(self.model, self.autocast): acts = acts_at(self.model, batch, self.sites, call=self.call)
+    return {k:self._shaped(k, x, n) for k,x in acts.items()}
 
+# %% ../../nbs/02_sparse/00_sites.ipynb #990be437
 @patch
-def shaped(self:SiteReader, name, x, n):
+def _shaped(self:SiteReader, name, x, n):
     "A site's value as (sequences, positions, width)"
     t,flat = getattr(self, 't', None),x.ndim==2 and x.shape[0]%n==0
     if x.shape[0]!=n and not flat or x.ndim<2: raise ValueError(f"{self.sites[name]}: a value of shape {tuple(x.shape)} for {n} sequences; expected (sequences, ..., width) or (sequences*positions, width)")
@@ -260,14 +265,20 @@ def shaped(self:SiteReader, name, x, n):
     self.t = x.shape[1]
     return x if self.dtype is None else x.to(self.dtype)
 
-# %% ../../nbs/02_sparse/00_sites.ipynb #d85627c0
+# %% ../../nbs/02_sparse/00_sites.ipynb #80b6309f
 @patch
-def kept(self:SiteReader, i, j):
-    "Which positions of sequences `i` to `j` count: bool (sequences, positions); the model is not run"
-    m = self.keep(_sequences(self.inputs, i, j), self.t).cpu()
-    if m.shape!=(j-i, self.t) or m.dtype!=torch.bool: raise ValueError(f"keep= gave {m.dtype} of shape {tuple(m.shape)}, bool ({j-i}, {self.t}) expected")
+def mask(self:SiteReader, batch):
+    "Which positions of a batch count: bool (sequences, positions)"
+    m = self.keep(batch, self.t)
+    if m.shape!=(len(m), self.t) or m.dtype!=torch.bool: raise ValueError(f"keep= gave {m.dtype} of shape {tuple(m.shape)}, bool (sequences, {self.t}) expected")
     return m
 
+@patch
+def kept(self:SiteReader, i, j):
+    "`mask` of sequences `i` to `j`; the model is not run"
+    return self.mask(_sequences(self.inputs, i, j)).cpu()
+
+# %% ../../nbs/02_sparse/00_sites.ipynb #0982007c
 @patch
 def count(self:SiteReader):
     "Kept positions of each sequence: int64 (sequences,)"
@@ -275,23 +286,26 @@ def count(self:SiteReader):
     if isinstance(self.keep, Keep) and self.keep.parts(b)==(None, None): return self.kept(0, 1).sum(1).expand(n).clone()   # images need not be read
     return torch.cat([self.kept(i, min(i+1024, n)).sum(1) for i in range(0, n, 1024)])
 
-# %% ../../nbs/02_sparse/00_sites.ipynb #990be437
+# %% ../../nbs/02_sparse/00_sites.ipynb #a2bb3360
 @patch
 def rows(self:SiteReader,
     i:int, # First sequence
     j:int, # Last one, not included
 )->dict:   # Name -> (rows, width); 'sequence' and 'position' (rows,)
     "The kept rows of some sequences"
-    m = self.kept(i, j)
+    b = self.batch(i, j)
+    m = self.mask(b)
     s,p = m.nonzero(as_tuple=True)
-    return {**{k:x[m.to(x.device)] for k,x in self.values(i, j).items()}, 'sequence':s+i, 'position':p}
+    return {**{k:x[m.to(x.device)] for k,x in self.values(b, j-i).items()}, 'sequence':s.cpu()+i, 'position':p.cpu()}
 
+# %% ../../nbs/02_sparse/00_sites.ipynb #bd73f35d
 @patch
 def spans(self:SiteReader):
     "(first, last+1) sequence of each pass"
     n = len(self.counts)
     return [(i, min(i+self.bs, n)) for i in range(0, n, self.bs)]
 
+# %% ../../nbs/02_sparse/00_sites.ipynb #ada27e87
 @patch
 def means(self:SiteReader):
     "Name -> mean over the kept rows (width,)"
@@ -301,6 +315,7 @@ def means(self:SiteReader):
         total = {k:o[k].double().sum(0)+(total[k] if total else 0) for k in self.sites}
     return {k:(v/len(self)).float() for k,v in total.items()}
 
+# %% ../../nbs/02_sparse/00_sites.ipynb #0a6e118d
 @patch
 def positions(self:SiteReader,
     rows, # Row numbers
@@ -341,6 +356,7 @@ def read(self:LiveActs,
     first = i-int(self.ends[a]-self.counts[a])
     return tuple(torch.cat([o[k] for o in got])[first:first+j-i] if k in self.sites else None for k in ('x', 'target'))
 
+# %% ../../nbs/02_sparse/00_sites.ipynb #c149963a
 @patch(as_prop=True)
 def block(self:LiveActs):
     "Rows to read together: those of whole sequences, at least 1,024"
@@ -358,7 +374,7 @@ def split_by_sequence(
     else: sequence = lambda row: int(acts.read(row, row+1, ('sequence',))[0])
     i = bisect_left(range(n), sequence(min(n-1, n-int(n*valid))), key=sequence)
     if not i: raise ValueError("one sequence cannot be split into training and validation; give more sequences, or validation activations of others")
-    return _Part(acts, 0, i),_Part(acts, i, n)
+    return ActRows(acts, 0, i),ActRows(acts, i, n)
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #65398940
 def collect(
@@ -372,10 +388,7 @@ def collect(
     "Write the activations of several sites, read in one pass, as one store"
     if taken := {'sequence', 'position'}&set(sites): raise ValueError(f"a site cannot be named {' or '.join(taken)}: that tensor says where a row comes from; choose another name")
     acts = SiteReader(model, inputs, sites, **kwargs)
-    first = next(iter(sites))
-    read = (acts.rows(i, j) for i,j in acts.spans())
-    write_acts(folder, ({'acts':o[first][:,:0], **o} for o in read), rows=rows)      # it counts the rows of a tensor 'acts'
-    return ActStore(folder, key=first)
+    return write_acts(folder, (acts.rows(i, j) for i,j in acts.spans()), rows=rows)
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #6402f5d8
 @contextmanager
@@ -401,7 +414,7 @@ def editing(
 # %% ../../nbs/02_sparse/00_sites.ipynb #75167b65
 class Edit:
     "Base of edits at some positions; a subclass defines `new`"
-    source = None                                          # another site whose value the edit needs
+    source = seen = None                                   # another site whose value the edit needs, and that value
     def __init__(self,
         pos=None, # None: all; int: the same for all prompts; int64 (prompts,): one each; bool (prompts, positions): where True
     ): self.pos = pos
@@ -436,6 +449,7 @@ class Mean(Edit):
     ): super().__init__(pos); self.mean = mean
     def new(self, x, b, t): return (self.mean[t] if self.mean.ndim==2 else self.mean.expand_as(x)).to(x)
 
+# %% ../../nbs/02_sparse/00_sites.ipynb #99e17818
 class Patch(Edit):
     "Given values in the activation's place, such as those of another prompt"
     def __init__(self,
@@ -482,8 +496,9 @@ def changed(self:Splice,
 @patch
 def new(self:Splice, x, b, t):
     "Reconstruction of the rows"
+    if self.source is not None and self.seen is None: raise ValueError(f"Splice: the pass reaches {self.source}, the transcoder's input, after the site that is edited; swap them")
     given = (x if self.source is None else self.seen[b,t]).float()
-    mode = self.sae.training
+    self.seen,mode = None,self.sae.training
     self.sae.eval()
     try:
         if self.latents is None and not callable(self.value): out = clean = self.sae(given)
@@ -503,6 +518,7 @@ def share_recovered(
     "Share of an ablation's harm that the SAE avoids"
     return (ablated-spliced)/(ablated-clean) if ablated>clean else float('nan')
 
+# %% ../../nbs/02_sparse/00_sites.ipynb #96659b0f
 def next_token_ce(
     model, # Returns logits (bs, t, vocab), or an output that has them
     batch, # Token ids (bs, t), or a dictionary with 'input_ids'
@@ -516,21 +532,15 @@ def next_token_ce(
     return F.pad(ce, (0, 1), value=float('nan'))
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #2f844f3c
-class _Tally:
-    "Mean of losses over the positions that count"
-    def __init__(self): self.sum,self.n = 0.,0
-    def add(self, ce, mask):
-        ok = ~ce.isnan()
-        if ce.shape==mask.shape: ok &= mask                # a loss of another shape, such as one for each image, counts as it is
-        self.sum += ce[ok].double().sum().item(); self.n += ok.sum().item()
-    @property
-    def mean(self): return self.sum/self.n if self.n else float('nan')
-
 def _at(edit, pos):
     "An SAE or an edit, at these positions"
     edit = copy.copy(edit) if isinstance(edit, Edit) else Splice(edit)
     edit.pos = pos
     return edit
+
+def _arms(edits, means, pos):
+    "Name -> edits of each way to run the model"
+    return dict(clean={}, spliced={s:_at(e, pos) for s,e in edits.items()}, zero={s:Zero(pos) for s in edits}, mean={s:Mean(means[s], pos) for s in edits})
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #08230b5c
 def ce_recovered(
@@ -544,12 +554,14 @@ def ce_recovered(
 )->dict:                 # clean, spliced, zero, mean: losses; recovered, recovered_mean; n: losses that count
     "Loss of a model with SAEs spliced in, between that of the model and those of ablations"
     run = SiteReader(model, inputs, list(edits), keep=keep, bs=bs, call=loss)
-    means = means or run.means()
-    arms = dict(clean=lambda s,m: None, spliced=lambda s,m: _at(edits[s], m), zero=lambda s,m: Zero(m), mean=lambda s,m: Mean(means[s], m))
-    tally = {k:_Tally() for k in arms}
+    means,sums,n = means or run.means(),dict.fromkeys(('clean', 'spliced', 'zero', 'mean'), 0.),0
     for i,j in run.spans():
-        b = run.batch(i, j); m = keep(b, run.t)
-        for k,arm in arms.items():
-            with inference(model), editing(model, {s:arm(s, m) for s in edits if k!='clean'}): tally[k].add(loss(model, b), m)
-    o = {k:v.mean for k,v in tally.items()}
-    return dict(o, recovered=share_recovered(o['zero'], o['clean'], o['spliced']), recovered_mean=share_recovered(o['mean'], o['clean'], o['spliced']), n=tally['clean'].n)
+        b = run.batch(i, j); m = run.mask(b)
+        for k,edit in _arms(edits, means, m).items():
+            with inference(model), editing(model, edit): ce = loss(model, b)
+            if k=='clean': ok = ~ce.isnan() & m if ce.shape==m.shape else ~ce.isnan()   # a loss of another shape, such as one for each image, counts as it is
+            sums[k] += ce[ok].double().sum().item()
+        n += ok.sum().item()
+    if not n: raise ValueError("no loss counts: keep= leaves no position that has one")
+    o = {k:v/n for k,v in sums.items()}
+    return dict(o, recovered=share_recovered(o['zero'], o['clean'], o['spliced']), recovered_mean=share_recovered(o['mean'], o['clean'], o['spliced']), n=n)
