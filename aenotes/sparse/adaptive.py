@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MutualChoice', 'BUDGETS', 'ALLOT', 'zipf_weights', 'feature_budgets', 'Zipf', 'fit_zipf', 'column_bounds',
-           'largest_in_columns', 'FeatureChoice', 'Phases', 'Progressive', 'AuxZipf', 'match_l0']
+           'largest_in_columns', 'FeatureChoice', 'Phases', 'annealed', 'Progressive', 'AuxZipf', 'match_l0']
 
 # %% ../../nbs/02_sparse/01_adaptive.ipynb #b2b57459
 import copy,math
@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from torch import nn
 
 from ..core import unknown
-from .sae import AuxK,BatchTopK,Blocks,Selection,SparseCodes,check_k,entries_above,largest,latent_counts
+from .sae import AuxK,BatchTopK,Blocks,Selection,SparseCodes,check_k,entries_above,largest,latent_counts,over_processes
 
 # %% ../../nbs/02_sparse/01_adaptive.ipynb #37ad7b24
 MutualChoice = BatchTopK
@@ -66,17 +66,21 @@ class Zipf(NamedTuple):
     q:float     # Offset
     r2:float    # Share of the variance of log densities that it explains
     scale:float # Factor
-    def density(self, n): return self.scale*zipf_weights(n, self.alpha, self.q)
+    def density(self, n):
+        "Densities of the first `n` ranks"
+        return self.scale*zipf_weights(n, self.alpha, self.q)
 
 # %% ../../nbs/02_sparse/01_adaptive.ipynb #e2f72660
 def fit_zipf(
-    density,      # (d_sae,): share of tokens on which each latent fires, in any order
-    q=None,       # A given offset; default: the best of 0 and 200 offsets up to twice the number of latents
+    density,        # (d_sae,): share of tokens on which each latent fires, in any order
+    q=None,         # A given offset; default: the best of 0 and 200 offsets up to twice the number of latents
+    least:float=.2, # Leave out latents that fire less often than this share of the mean; 0 leaves out none that fires
 )->Zipf:
     "Fit the law of Zipf and Mandelbrot to densities, in log-log"
-    y = density[density>0].double().sort(descending=True).values.log()
+    d = density[density>0].double()
+    y = d[d>=least*d.mean()].sort(descending=True).values.log() if len(d) else d
     n = len(y)
-    if n<3: raise ValueError(f"fit_zipf: {n} latents fire at all, three are needed; train longer, or measure on more tokens")
+    if n<3: raise ValueError(f"fit_zipf: {n} latents fire often enough, three are needed; train longer, or measure on more tokens")
     qs = torch.cat([y.new_zeros(1), torch.logspace(-1, math.log10(2*n), 200, dtype=y.dtype, device=y.device)]) if q is None else y.new_tensor([q])
     x = (torch.arange(1, n+1, device=y.device)+qs[:,None]).log()                               # (offsets, n)
     xc,yc = x-x.mean(1, keepdim=True),y-y.mean()
@@ -107,8 +111,9 @@ def largest_in_columns(
     budgets,  # Entries wanted of each column, int64 (d_sae,)
 ):            # (rows, cols, values), in row order; fewer where fewer are positive
     "The largest positive entries of each column"
-    bounds = column_bounds(next(iter(pre))[1].float(), budgets)*(1-1e-6)                       # a little lower: an entry at the bound belongs to it
-    rows,cols,vals = entries_above(pre, bounds)
+    first = pre.make(0, min(pre.rows, pre.shape[0]))
+    bounds = column_bounds(first.float(), budgets)*(1-1e-6)                                    # a little lower: an entry at the bound belongs to it
+    rows,cols,vals = entries_above(Blocks(pre.shape, lambda i,j: pre.make(i, j) if i else first, pre.rows), bounds)
     by = vals.float().argsort(descending=True)
     by = by[cols[by].argsort(stable=True)]                                                     # column after column, largest first
     n = cols.bincount(minlength=len(budgets))
@@ -152,7 +157,8 @@ def watch(self:FeatureChoice,
 )->None:
     "Take a batch into the running density; a plain mean at first"
     self.watched += 1
-    self.density.lerp_(latent_counts(kept)/len(kept), (1/self.watched).clamp(min=self.rate))
+    share = over_processes(latent_counts(kept))/over_processes(self.watched.new_tensor(len(kept)))
+    self.density.lerp_(share, (1/self.watched).clamp(min=self.rate))
 
 # %% ../../nbs/02_sparse/01_adaptive.ipynb #17bbe07e
 @patch
@@ -161,14 +167,16 @@ def observe(self:FeatureChoice,
 )->None:
     "Take the smallest value that each latent kept into the running means"
     low = torch.full_like(self.threshold, torch.inf).scatter_reduce(0, kept.col, kept.val.to(self.threshold), 'amin')
-    has = low.isfinite()
-    self.seen += has
+    has = over_processes(low.isfinite().long())            # processes in which the latent kept something
+    low = over_processes(low.nan_to_num(posinf=0.))/has.clamp(min=1)
+    self.seen += has>0
     rate = (1/self.seen.clamp(min=1)).clamp(min=self.rate)
-    self.threshold += torch.where(has, rate*(low-self.threshold), 0.)
+    self.threshold += torch.where(has>0, rate*(low-self.threshold), 0.)
 
 # %% ../../nbs/02_sparse/01_adaptive.ipynb #103e8abc
 @patch
 def pick(self:FeatureChoice, pre, sae):
+    "By budgets in training, by thresholds at inference"
     known = not self.training and self.seen.any()          # before a first batch has been seen, its rule is all there is
     found = entries_above(pre, self.threshold) if known else largest_in_columns(pre, self.budgets(pre.shape[0]))
     kept = SparseCodes.of(*found, pre.shape)
@@ -176,12 +184,9 @@ def pick(self:FeatureChoice, pre, sae):
     return kept
 
 @patch
-def thresholds(self:FeatureChoice, sae): return self.threshold.clone()
-
-@patch
-def forget(self:FeatureChoice):
-    "Forget the running thresholds; the next batches make new ones"
-    self.seen.zero_()
+def thresholds(self:FeatureChoice, sae):
+    "Those of inference"
+    return self.threshold.clone()
 
 # %% ../../nbs/02_sparse/01_adaptive.ipynb #db5f02a1
 ALLOT = ('given', 'fit', 'observed')
@@ -221,6 +226,24 @@ class Phases(Selection):
         return kept
 
 # %% ../../nbs/02_sparse/01_adaptive.ipynb #02883c4c
+def annealed(
+    start, # Value at the start
+    end,   # At the end; a whole number stays one on the way
+    share, # Of the way; more than 1 is the end
+):         # The value there
+    "A value on its way from `start` to `end`"
+    v = end+(start-end)*max(0., 1-share)
+    return round(v) if isinstance(end, int) else v
+
+@patch
+def turn(self:Phases,
+    budgets:str='fit', # How a `FeatureChoice` gets its law, see `FeatureChoice.allot`
+)->None:
+    "Begin the second phase"
+    self.phase += 1
+    if isinstance(self.second, FeatureChoice): self.second.allot(budgets)
+
+# %% ../../nbs/02_sparse/01_adaptive.ipynb #f8c483cc
 class Progressive(Callback):
     "Change the selection, or its k, on the way"
     order,run_valid = 6,False                              # before the base's step
@@ -240,28 +263,13 @@ class Progressive(Callback):
             then = copy.deepcopy(self.then); then.attach(sae)
             sae.activation = Phases(sae.activation, then).to(sae.W_dec.device)
         if self.k: self.end = self.first().k
-    def first(self): return self.model.activation.first if isinstance(self.model.activation, Phases) else self.model.activation
-
-# %% ../../nbs/02_sparse/01_adaptive.ipynb #f8c483cc
-@patch
-def before_batch(self:Progressive):
-    act,share = self.model.activation,(self.epoch*self.n_iter+self.iter)/(self.n_epoch*self.n_iter)
-    if self.k: self.first().k = self.k_at(share)
-    if isinstance(act, Phases) and not act.phase and share>=self.at:
-        act.phase += 1
-        if isinstance(act.second, FeatureChoice): act.second.allot(self.budgets)
-
-@patch
-def k_at(self:Progressive,
-    share:float, # Of the training
-)->float:        # Whole where the last one is
-    "Codes of a token at some time of the training"
-    k = self.end+(self.k-self.end)*max(0., 1-share/self.until)
-    return round(k) if isinstance(self.end, int) else k
-
-@patch
-def after_fit(self:Progressive):
-    if self.k and getattr(self.learn, 'fitting', False): self.first().k = self.end
+    def first(self): return getattr(self.model.activation, 'first', self.model.activation)
+    def before_batch(self):
+        act,share = self.model.activation,(self.epoch*self.n_iter+self.iter)/(self.n_epoch*self.n_iter)
+        if self.k: self.first().k = annealed(self.k, self.end, share/self.until)
+        if isinstance(act, Phases) and not act.phase and share>=self.at: act.turn(self.budgets)
+    def after_fit(self):
+        if self.k and getattr(self.learn, 'fitting', False): self.first().k = self.end
 
 # %% ../../nbs/02_sparse/01_adaptive.ipynb #4d66caa8
 class AuxZipf(AuxK):
@@ -283,7 +291,8 @@ class AuxZipf(AuxK):
     def after_pred(self):
         s,codes = self._state,self.pred.codes
         s['n'] += 1
-        s['density'].lerp_(latent_counts(codes)/len(codes), max(1/s['n'], self.rate))
+        share = over_processes(latent_counts(codes))/over_processes(s['density'].new_tensor(len(codes)))
+        s['density'].lerp_(share, max(1/s['n'], self.rate))
         if (s['n']-1)%self.every==0: s['target'] = self.law()
 
 # %% ../../nbs/02_sparse/01_adaptive.ipynb #874f12c2
@@ -312,7 +321,7 @@ def match_l0(
     "Scale the inference thresholds by one factor, so that `x` has a given L0"
     act = sae.activation.now if isinstance(sae.activation, Phases) else sae.activation
     if not isinstance(getattr(act, 'seen', None), torch.Tensor) or not act.seen.any(): raise ValueError(f"match_l0: {type(act).__name__} has no thresholds to scale; train or `calibrate` a MutualChoice or FeatureChoice")
-    theta,x = act.threshold.clamp(min=1e-6),sae.normalise(sae._flat(x))[0]
+    theta,x = act.threshold.clamp(min=1e-6),sae.normalise(sae._flat(x.to(sae.W_dec.device)))[0]
     make = lambda i,j: sae.pre_acts(x[i:j])/theta
     kept = largest(Blocks((len(x), sae.d_sae), make, max(1, 2**23//sae.d_sae)), round(l0*len(x)))[2]
     act.threshold.copy_(theta*kept.min()*(1-1e-6))

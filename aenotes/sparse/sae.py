@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['NORMALIZE', 'REDUCTIONS', 'Superposition', 'SparseCodes', 'to_dense', 'token_l0', 'latent_counts', 'code_mass',
            'decode_codes', 'Activation', 'ReLU', 'Blocks', 'Selection', 'check_k', 'top_cols', 'TopK', 'entries_above',
-           'largest', 'BatchTopK', 'jump', 'step', 'JumpReLU', 'Gated', 'Matryoshka', 'first_latents', 'Spare',
-           'Screen', 'screen_pays', 'sparse_kernels', 'Out', 'SAE', 'geometric_median', 'TensorActs', 'write_acts',
-           'ActStore', 'ActLoader', 'recon_loss', 'SAELoss', 'project_gradient', 'UnitNorm', 'DeadLatents', 'aux_recon',
-           'AuxK', 'MultiTopK', 'fresh_batches', 'draw_tokens', 'clear_moments', 'Resample', 'WarmTerms', 'running',
-           'calibrate', 'Calibrate', 'SAEStep', 'FVU', 'mean_l0', 'dead_share', 'as_acts', 'ActRows', 'act_loaders',
-           'FlatAdamW', 'sae_learner', 'linear_lr', 'LinearLR', 'cosine_warmup', 'CosineWarmup', 'evaluate',
-           'top_examples', 'recovery', 'plot_density']
+           'largest', 'over_processes', 'BatchTopK', 'jump', 'step', 'JumpReLU', 'Gated', 'Matryoshka', 'first_latents',
+           'Spare', 'Screen', 'screen_pays', 'sparse_kernels', 'Out', 'SAE', 'geometric_median', 'TensorActs',
+           'write_acts', 'ActStore', 'ActLoader', 'recon_loss', 'SAELoss', 'project_gradient', 'UnitNorm',
+           'DeadLatents', 'aux_recon', 'AuxK', 'MultiTopK', 'fresh_batches', 'draw_tokens', 'clear_moments', 'Resample',
+           'WarmTerms', 'running', 'calibrate', 'Calibrate', 'SAEStep', 'FVU', 'mean_l0', 'dead_share', 'as_acts',
+           'ActRows', 'act_loaders', 'FlatAdamW', 'sae_learner', 'linear_lr', 'LinearLR', 'cosine_warmup',
+           'CosineWarmup', 'evaluate', 'top_examples', 'recovery', 'plot_density']
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #cfce31ec
 import copy,json,math,warnings
@@ -233,7 +233,7 @@ def entries_above(
     found,screen = [],pre.screen
     for i,p in screen or pre:
         if callable(bound): bound = bound(p)
-        at = _places(p>(bound*(1-2**-6) if screen else bound))   # less than a rounding to bfloat16 must not hide an entry
+        at = _places(p, bound*(1-2**-6) if screen else bound)    # less than a rounding to bfloat16 must not hide an entry
         found.append((at//p.shape[1]+i, at%p.shape[1], p.flatten()[at]))
     rows,cols,vals = map(torch.cat, zip(*found))
     if not screen: return rows,cols,vals
@@ -241,13 +241,17 @@ def entries_above(
     return rows[keep],cols[keep],vals[keep]
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #83e474d0
-def _places(hit):
-    "Places in the flattened matrix that are true; as few are, eight are looked at together"
-    hit = hit.flatten()
-    if len(hit)%8: return hit.nonzero().squeeze(1)
-    word = hit.view(torch.int64).nonzero().squeeze(1)
-    i,j = hit.view(-1, 8)[word].nonzero(as_tuple=True)
-    return 8*word[i]+j
+def _places(p, bound):
+    "Places in the flattened matrix above a bound; as these are few, eight bytes are looked at together"
+    if p.dtype==torch.bfloat16 and not getattr(bound, 'ndim', 0):
+        bits = torch.tensor(float(bound)).view(torch.int32).item()>>16   # floats above zero have the order of their bits
+        over = p.contiguous().view(torch.int16).clamp_min(bits).sub_(bits).flatten()
+    else: over = (p>bound).flatten()
+    n = 8//over.element_size()
+    if len(over)%n: return over.nonzero().squeeze(1)
+    word = over.view(torch.int64).nonzero().squeeze(1)
+    i,j = over.view(-1, n)[word].nonzero(as_tuple=True)
+    return n*word[i]+j
 
 def _bound(p, share):
     "A value that about `share` of the positive entries of `p` exceed; 0 if fewer are positive"
@@ -279,7 +283,9 @@ def _largest(vals, n):
     return keep
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #ad4f109b
-def _summed(t):
+def over_processes(
+    t,  # A tensor, changed in place where there are several processes
+):      # The same tensor
     "Sum of `t` over processes"
     if torch.distributed.is_available() and torch.distributed.is_initialized(): torch.distributed.all_reduce(t)
     return t
@@ -302,7 +308,7 @@ class BatchTopK(Selection):
         return SparseCodes.of(rows, cols, vals, pre.shape)
     def observe(self, vals):
         "Take the smallest kept value, on average over processes, into the running mean: a plain mean at first, so nothing is biased towards the start"
-        low = _summed(torch.stack([vals.min().float(), self.threshold.new_ones(())]) if len(vals) else self.threshold.new_zeros(2))
+        low = over_processes(torch.stack([vals.min().float(), self.threshold.new_ones(())]) if len(vals) else self.threshold.new_zeros(2))
         if not low[1]: return                              # no process kept anything
         self.seen += 1
         self.threshold.lerp_(low[0]/low[1], (1/self.seen).clamp(min=self.rate))
@@ -498,7 +504,7 @@ class Screen:
         spare=None,    # `Spare`
     ):
         self.x,self.W,self.b,self.shape,self.spare = x,W,b,(len(x), len(W)),spare or Spare()
-        self.rows = rows or max(1, 12*2**20//len(W))
+        self.rows = rows or max(1, 6*2**20//len(W))
         self.low = [_rounded(o, flip) for o,flip in ((x, False), (W, True))]
         self.shift = (b+b.abs()*2**-7).bfloat16()          # rounding cannot bring it below `b`
     def __iter__(self):
@@ -687,15 +693,16 @@ def pre_acts(self:SAE,
 ):                # (bs, d_sae) or (bs, len(latents)), float32
     "Pre-activations"
     W,b = (self.W_enc.t(),self.b_enc) if latents is None else (self.W_enc.t()[latents],self.b_enc[latents])
-    return F.linear(x-self.b_dec if self.subtract_b_dec else x, W, b).float()
+    if self.subtract_b_dec: x,b = x-self.b_dec.detach(),b+W.detach()@(self.b_dec.detach()-self.b_dec) # adds zero; the gradient of `b_dec` without a product for that of every token
+    return F.linear(x, W, b).float()
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #3b8fc77e
 @patch
 def _blocks(self:SAE, x, W_enc, b_enc):
-    "Pre-activations as `Blocks` of about 24 MB, in the precision of the forward pass"
+    "Pre-activations as `Blocks` of 12 MB (24 in float32), in the precision of the forward pass"
     kind = x.device.type
     dtype = torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else x.dtype
-    W,b,rows = W_enc.t().to(dtype),b_enc.to(dtype),max(1, 24*2**20//(self.d_sae*dtype.itemsize)) # cast once, and not for each block
+    W,b,rows = W_enc.t().to(dtype),b_enc.to(dtype),max(1, 6*2**20//self.d_sae) # cast once, and not for each block
     screen = Screen(x, W, b, spare=self.spare) if dtype==torch.float32 and self.screen and screen_pays(kind, self, len(x)) else None
     return Blocks((len(x), self.d_sae), lambda i,j: _linear(x[i:j].to(dtype), W, b, rows, self.spare), rows, screen)
 
@@ -1064,7 +1071,7 @@ class DeadLatents(Callback):
     @torch.no_grad()
     def after_pred(self):
         sae,codes = self.model,self.pred.codes
-        counts,n = _summed(latent_counts(codes, self.above)),_summed(sae.tokens.new_tensor(len(codes)))
+        counts,n = over_processes(latent_counts(codes, self.above)),over_processes(sae.tokens.new_tensor(len(codes)))
         sae.idle.add_(n).masked_fill_(counts>0, 0); sae.firings += counts; sae.tokens += n
     def dead(self): return self.model.idle>self.after
 
