@@ -134,7 +134,12 @@ class FeatureChoice(Selection):
     ):
         super().__init__()
         if budget not in BUDGETS: raise ValueError(unknown('budget', budget, BUDGETS))
-        self.k,self.alpha,self.q,self.budget,self.rate = k,alpha,q,budget,rate
+        self.k,self.budget,self.rate = k,budget,rate
+        self.register_buffer('law', torch.tensor([alpha, q], dtype=torch.float64)) # a buffer, so that a fitted one is kept with the model
+    @property
+    def alpha(self): return self.law[0].item()
+    @property
+    def q(self): return self.law[1].item()
     def attach(self, sae):
         check_k(self.k, sae)
         n = sae.d_sae
@@ -197,7 +202,7 @@ def allot(self:FeatureChoice,
 )->None:
     "Set the weights of the ranks"
     if how not in ALLOT: raise ValueError(unknown('allotment', how, ALLOT))
-    if how=='fit': self.alpha,self.q = fit_zipf(self.density)[:2]
+    if how=='fit': self.law.copy_(self.law.new_tensor(fit_zipf(self.density)[:2]))
     n = len(self.weights)
     w = self.density.sort(descending=True).values if how=='observed' else zipf_weights(n, self.alpha, self.q)
     self.weights.copy_((w/w[0]).clamp(min=1e-12))          # a latent that never fired gets its one token, too
@@ -255,21 +260,21 @@ class Progressive(Callback):
         until:float=.2,       # Share of the training over which they change, linearly
     ):
         if budgets not in ALLOT: raise ValueError(unknown('allotment', budgets, ALLOT))
-        self.then,self.at,self.budgets,self.k,self.until = then,at,budgets,k,until
+        self.then,self.at,self.budgets,self.k,self.until,self._end = then,at,budgets,k,until,None
     def before_fit(self):
         if not getattr(self.learn, 'fitting', False): return
         sae = self.model
         if self.then is not None and not isinstance(sae.activation, Phases):
             then = copy.deepcopy(self.then); then.attach(sae)
             sae.activation = Phases(sae.activation, then).to(sae.W_dec.device)
-        if self.k: self.end = self.first().k
+        if self.k and self._end is None: self._end = self.first().k # not that of a fit that was interrupted on the way
     def first(self): return getattr(self.model.activation, 'first', self.model.activation)
     def before_batch(self):
         act,share = self.model.activation,(self.epoch*self.n_iter+self.iter)/(self.n_epoch*self.n_iter)
-        if self.k: self.first().k = annealed(self.k, self.end, share/self.until)
+        if self.k: self.first().k = annealed(self.k, self._end, share/self.until)
         if isinstance(act, Phases) and not act.phase and share>=self.at: act.turn(self.budgets)
     def after_fit(self):
-        if self.k and getattr(self.learn, 'fitting', False): self.first().k = self.end
+        if self.k and getattr(self.learn, 'fitting', False): self.first().k = self._end
 
 # %% ../../nbs/02_sparse/01_adaptive.ipynb #4d66caa8
 class AuxZipf(AuxK):
@@ -285,6 +290,7 @@ class AuxZipf(AuxK):
         super().__init__(**kwargs)
         self.tau,self.alpha,self.q,self.rate,self.every,self._state = tau,alpha,q,rate,every,None
     def before_fit(self):
+        if not hasattr(self.model.activation, 'k'): raise ValueError(f"AuxZipf: {type(self.model.activation).__name__} has no k, which says how often latents should fire in all; use TopK, MutualChoice or FeatureChoice, or AuxK")
         if getattr(self.learn, 'fitting', False): self._state = dict(density=torch.zeros_like(self.model.b_enc.data), target=None, n=0)
     def state_dict(self): return dict(self._state)
     def load_state_dict(self, o): self._state = dict(o)

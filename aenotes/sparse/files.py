@@ -19,7 +19,7 @@ from safetensors.torch import load_file
 from safetensors.torch import save as _to_bytes
 
 from ..core import unknown,write_atomic,write_json
-from .sae import SAE,Activation,BatchTopK,Gated,JumpReLU,Matryoshka,ReLU,TopK
+from .sae import SAE,SCALED,Activation,BatchTopK,Gated,JumpReLU,Matryoshka,ReLU,TopK
 
 # %% ../../nbs/02_sparse/00_sae_files.ipynb #ecf1963a
 @torch.no_grad()
@@ -52,7 +52,7 @@ def plain(
     sae, # `SAE`
 ):       # (`SAE` without a scale, its activation without groups, its weights by name)
     "An SAE as files hold it"
-    if sae.normalize=='average': sae = scaled(sae, sae.scale_in, sae.scale_out)
+    if sae.normalize in SCALED: sae = scaled(sae, sae.scale_in, sae.scale_out)
     act = sae.activation.inner if isinstance(sae.activation, Matryoshka) else sae.activation
     names = 'W_enc', 'b_enc', 'W_dec', 'b_dec', *(('W_skip',) if sae.W_skip is not None else ())
     return sae,act,{k:getattr(sae, k).detach() for k in names}
@@ -74,7 +74,7 @@ def built(
         if name not in own: raise ValueError(f"{source} holds a tensor {k!r} that {type(activation).__name__} does not know; it was written by another kind of SAE")
         if own[name].shape!=v.shape: raise ValueError(f"{source}: {k} has shape {tuple(v.shape)}, an SAE with d_in={d_in} and d_sae={d_sae} needs {tuple(own[name].shape)}")
         own[name].copy_(v)
-    sae.started = True
+    sae.started.fill_(True)
     return sae.eval()
 
 # %% ../../nbs/02_sparse/00_sae_files.ipynb #c5be54e8
@@ -131,7 +131,7 @@ def to_saelens(
     **metadata, # Such as model_name, hook_name, dataset_path
 )->Path:        # The folder
     "Write SAELens' format"
-    how = sae.normalize if sae.normalize!='average' else 'none'
+    how = 'none' if sae.normalize in SCALED else sae.normalize
     sae,act,weights = plain(sae)
     rule,tensors,cfg = _lens_parts(sae, act, weights)
     cfg = dict(cfg, architecture=_lens_word(sae, rule), d_in=sae.d_in, d_sae=sae.d_sae, dtype='float32', device='cpu', apply_b_dec_to_input=sae.subtract_b_dec,
@@ -335,7 +335,7 @@ def from_own(
     if cfg['version']>_OURS['version']: raise ValueError(f"{file} has format version {cfg['version']}, this aenotes reads up to {_OURS['version']}; install a newer aenotes")
     sae = SAE(**cfg['sae'], activation=from_spec(cfg['activation']))
     sae.load_state_dict(load_file(file))
-    sae.started = True
+    sae.started.fill_(True)
     return sae.eval()
 
 # %% ../../nbs/02_sparse/00_sae_files.ipynb #8d41e2ac
