@@ -1,6 +1,6 @@
 # Two commands: `make run` and `make test`. Both make .venv by themselves; only that first time needs a network.
 .DEFAULT_GOAL := help
-.PHONY: help run test docs readme lab bench clean
+.PHONY: help run test docs docs-serve readme lab bench clean
 NAME  ?= colormae
 SCALE ?= cpu
 BENCH ?= mae
@@ -18,7 +18,7 @@ endif
 unexport PYTHONDONTWRITEBYTECODE
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; do printf '  make %-10s %s\n' "$$name" "$$what"; done
 
 run: $(STAMP) ## run a chapter: NAME=colormae SCALE=cpu
 	@$(BIN)/aenotes run $(NAME) --scale $(SCALE)
@@ -26,14 +26,17 @@ run: $(STAMP) ## run a chapter: NAME=colormae SCALE=cpu
 test: $(STAMP) ## every notebook at the smoke scale, then the checks of nbs/90_checks (PATTERN=name for some of them)
 	@$(BIN)/python -m aenotes.dev test $(PATTERN)
 
-docs: $(STAMP) ## the notebooks as pages in _site/, from their stored outputs
+docs: $(STAMP) ## the book in _site/, from the notebooks' stored outputs; no network
 	@$(BIN)/python -m aenotes.dev docs
+
+docs-serve: docs ## build the book and show it on a free local port
+	@$(BIN)/python -m aenotes.dev serve
 
 readme: $(STAMP) ## README.md from nbs/index.ipynb
 	@$(BIN)/python -m aenotes.dev readme
 
-lab: $(STAMP) ## open the notebooks in JupyterLab
-	@$(BIN)/jupyter lab nbs
+lab: $(STAMP) ## open the notebooks in JupyterLab, on this machine only (ARGS=--no-browser, or any other of its options)
+	@$(BIN)/jupyter lab nbs --ip=127.0.0.1 $(ARGS)
 
 bench: $(STAMP) ## measure against peers: BENCH=mae
 	@$(BIN)/aenotes bench $(BENCH)

@@ -11,7 +11,7 @@ cfg = ConfigParser(delimiters=['='], interpolation=None)
 cfg.read(root/'settings.ini', encoding='utf-8')
 cfg = cfg['DEFAULT']
 extras = {k.removesuffix('_requirements'): v.split() for k, v in cfg.items() if k.endswith('_requirements')}
-extras['dev'] = sorted({r for rs in extras.values() for r in rs})
+extras['dev'] = sorted({r for k, rs in extras.items() if k != 'bench' for r in rs})  # peers bring a hundred packages that no test needs
 
 
 class CarryNotebooks(build_py):

@@ -4,12 +4,11 @@
 
 # %% auto #0
 __all__ = ['Site', 'as_site', 'named_sites', 'reading', 'run_model', 'acts_at', 'Keep', 'inference', 'SiteReader', 'LiveActs',
-           'split_by_sequence', 'collect', 'editing', 'Edit', 'Zero', 'Mean', 'Patch', 'Splice', 'share_recovered',
+           'collect', 'editing', 'Edit', 'Zero', 'Mean', 'Apply', 'PatchIn', 'Splice', 'share_recovered',
            'next_token_ce', 'ce_recovered']
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #636ed20f
 import copy,difflib
-from bisect import bisect_left
 from collections.abc import Mapping
 from contextlib import contextmanager,nullcontext
 from dataclasses import dataclass
@@ -20,7 +19,7 @@ from fastcore.basics import patch
 from torch.nn import functional as F
 
 from ..core import unknown
-from .sae import ActRows,ActStore,as_acts,to_dense,write_acts
+from .sae import ActStore,to_dense,write_acts
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #2015b3ab
 @dataclass(frozen=True)
@@ -28,8 +27,9 @@ class Site:
     "A place in a network: the input or the output of a module, or a part of it"
     module:str       # Name as in `model.named_modules()`, '' for the whole model; 'name:in' and 'name:out' say the side, too
     side:str='out'   # 'out' or 'in'
-    part:tuple=None  # (i, n): the i-th of n equal parts of the last axis
+    part:tuple=None  # (i, n): the i-th of n equal parts of the axis
     head:tuple=None  # (j, heads): one head of the part
+    axis:int=None    # Where parts and heads lie; default: the last, to be given for values with more than three axes
     index:object=0   # Which of several tensors: its place, or the name of a field or keyword argument
 
     def __post_init__(self):
@@ -37,7 +37,10 @@ class Site:
         if self.side not in ('in', 'out'): raise ValueError(unknown('side', self.side, ('in', 'out')))
         for what,o in [('part', self.part), ('head', self.head)]:
             if o is not None and not (len(o)==2 and 0<=o[0]<o[1]): raise ValueError(f"{what}={o} given; (i, n) with 0 <= i < n expected: the i-th of n equal parts, counted from 0")
-    def __str__(self): return self.module+':'+self.side+''.join(f' {k} {o[0]} of {o[1]}' for k,o in [('part', self.part), ('head', self.head)] if o)
+        if self.axis==0: raise ValueError("axis=0 given, which is that of the sequences; parts and heads lie on another, such as axis=1 in attention patterns")
+    def __str__(self):
+        cut = [f' {k} {o[0]} of {o[1]}' for k,o in [('part', self.part), ('head', self.head)] if o]
+        return ''.join([f'{self.module}:{self.side}', *cut, f' on axis {self.axis}' if self.axis is not None else ''])
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #faa80e18
 def as_site(
@@ -58,9 +61,9 @@ def find(self:Site, model):
 # %% ../../nbs/02_sparse/00_sites.ipynb #844ea2b3
 @patch
 def span(self:Site,
-    width:int, # Length of the last axis
+    width:int, # Length of the axis
 )->tuple:      # (first, last+1)
-    "Which entries of the last axis are the site's"
+    "Which entries of the axis are the site's"
     first,size = 0,width
     for what,o in [('part', self.part), ('head', self.head)]:
         if o is None: continue
@@ -90,6 +93,20 @@ def _placed(o, i, x):
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #8a706650
 @patch
+def cut(self:Site,
+    x,   # Tensor that passes
+):       # (axis, first, last+1, is it one head with an axis of its own?)
+    "Where in a tensor the site is"
+    if self.part is None and self.head is None: return -1,0,x.shape[-1],False
+    if self.axis is None and x.ndim>3:
+        raise ValueError(f"{self}: a value of shape {tuple(x.shape)}, of which heads and parts may lie on any axis; give axis=, such as axis=1 for attention "
+                         "patterns (sequences, heads, positions, positions), axis=-1 for the last")
+    axis = -1 if self.axis is None else self.axis
+    a,b = self.span(x.shape[axis])
+    return axis,a,b,self.head is not None and axis%x.ndim<x.ndim-1 and b-a==1
+
+# %% ../../nbs/02_sparse/00_sites.ipynb #2835322e
+@patch
 def hook(self:Site,
     model, # Any module
     f,     # Called with the site's value; what it returns, unless None, takes the value's place
@@ -97,10 +114,12 @@ def hook(self:Site,
     "Call `f` whenever the site is passed"
     def run(o):
         x = _pick(o, self.index, self)
-        a,b = self.span(x.shape[-1])
-        new = f(x if b-a==x.shape[-1] else x[...,a:b])
+        axis,a,b,one = self.cut(x)
+        if b-a==x.shape[axis] and not one: new = f(x); return None if new is None else _placed(o, self.index, new)
+        here = x.narrow(axis, a, b-a)
+        new = f(here.squeeze(axis) if one else here)
         if new is None: return None
-        return _placed(o, self.index, new if b-a==x.shape[-1] else torch.cat([x[...,:a], new, x[...,b:]], -1))
+        return _placed(o, self.index, torch.cat([x.narrow(axis, 0, a), new.unsqueeze(axis) if one else new, x.narrow(axis, b, x.shape[axis]-b)], axis))
     def before(m, args, kwargs):
         o = run({**dict(enumerate(args)), **kwargs})
         return None if o is None else (tuple(o[i] for i in range(len(args))), {k:o[k] for k in kwargs})
@@ -119,7 +138,8 @@ def named_sites(
 
 def _unreached(sites):
     "Error for sites that no pass came to"
-    return ValueError(f"{', '.join(map(str, sites))}: not reached, its module was not called in the forward pass (some layers use a module's weights without calling it, and a model in another mode may leave it out); choose a site before or after it")
+    return ValueError(f"{', '.join(map(str, sites))}: not reached, its module was not called in the forward pass (some layers use a module's weights without "
+                      "calling it, and a model in another mode may leave it out); choose a site before or after it")
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #1904eb57
 @contextmanager
@@ -182,7 +202,9 @@ class Keep:
         like = next(iter(batch.values())) if isinstance(batch, Mapping) else batch
         ok = torch.ones(len(like), t, dtype=torch.bool, device=like.device) if mask is None else mask.bool()
         for what,o in [('token ids', ids), ('attention mask', mask)]:
-            if o is not None and o.shape[1:]!=(t,): raise ValueError(f"the site has {t} positions for a sequence, the {what} have shape {tuple(o.shape)}; give keep=, a function (batch, positions) -> bool (sequences, positions)")
+            if o is not None and o.shape[1:]!=(t,):
+                raise ValueError(f"the site has {t} positions for a sequence, the {what} have shape {tuple(o.shape)}; give keep=, a function (batch, positions) "
+                                 "-> bool (sequences, positions)")
         if self.skip: ok = ok & (ok.cumsum(1)>self.skip)
         return ok & ~torch.isin(ids, self.special.to(ids.device)) if len(self.special) else ok
 
@@ -194,7 +216,8 @@ def _sequences(inputs, i, j, device=None):
     b = {k:v[i:j] for k,v in inputs.items()} if isinstance(inputs, Mapping) else inputs[i:j]
     if isinstance(b, torch.Tensor): return b.to(device)
     if not isinstance(b, Mapping): _no_tensors(inputs)
-    if ragged := [k for k,v in b.items() if isinstance(v, (list, tuple)) and v and isinstance(v[0], torch.Tensor)]: raise ValueError(f"{', '.join(ragged)}: sequences of different lengths; pad them to one length when they are tokenised (padding='max_length')")
+    if ragged := [k for k,v in b.items() if isinstance(v, (list, tuple)) and v and isinstance(v[0], torch.Tensor)]:
+        raise ValueError(f"{', '.join(ragged)}: sequences of different lengths; pad them to one length when they are tokenised (padding='max_length')")
     b = {k:v.to(device) for k,v in b.items() if isinstance(v, torch.Tensor)}
     return b if b else _no_tensors(inputs)
 
@@ -227,8 +250,12 @@ class SiteReader:
         call=run_model, # `call(model, batch)` runs the model
         dtype=None,     # Of the rows, such as torch.bfloat16; default: as the model gives them
         autocast=None,  # Type that the model computes in
+        apply=None,     # Function on a site's value before it is used, or name -> function
     ):
-        self.model,self.inputs,self.sites,self.keep,self.bs,self.call,self.dtype,self.autocast = model,inputs,named_sites(sites),keep,bs,call,dtype,autocast
+        self.model,self.inputs,self.sites,self.keep,self.bs = model,inputs,named_sites(sites),keep,bs
+        self.call,self.dtype,self.autocast = call,dtype,autocast
+        self.apply = apply if isinstance(apply, Mapping) else dict.fromkeys(self.sites, apply)
+        if odd := [k for k in self.apply if k not in self.sites]: raise ValueError(unknown('site in apply=', odd[0], self.sites))
         if not _length(inputs): raise ValueError("no sequences given (0 inputs)")
         first = self.values(self.batch(0, 1), 1)
         self.widths = {k:x.shape[2] for k,x in first.items()}
@@ -251,7 +278,9 @@ def values(self:SiteReader,
     n:int,  # Sequences in it
 )->dict:    # Name -> (sequences, positions, width)
     "Run the model on a batch"
-    with inference(self.model, self.autocast): acts = acts_at(self.model, batch, self.sites, call=self.call)
+    with inference(self.model, self.autocast):
+        acts = acts_at(self.model, batch, self.sites, call=self.call)
+        acts.update({k:f(acts[k]) for k,f in self.apply.items() if f is not None})
     return {k:self._shaped(k, x, n) for k,x in acts.items()}
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #990be437
@@ -259,9 +288,11 @@ def values(self:SiteReader,
 def _shaped(self:SiteReader, name, x, n):
     "A site's value as (sequences, positions, width)"
     t,flat = getattr(self, 't', None),x.ndim==2 and x.shape[0]%n==0
-    if x.shape[0]!=n and not flat or x.ndim<2: raise ValueError(f"{self.sites[name]}: a value of shape {tuple(x.shape)} for {n} sequences; expected (sequences, ..., width) or (sequences*positions, width)")
+    if x.shape[0]!=n and not flat or x.ndim<2:
+        raise ValueError(f"{self.sites[name]}: a value of shape {tuple(x.shape)} for {n} sequences; expected (sequences, ..., width) or (sequences*positions, width)")
     x = x.reshape(n, -1, x.shape[-1])
-    if t not in (None, x.shape[1]): raise ValueError(f"{self.sites[name]}: {x.shape[1]} positions for a sequence, {t} expected; all sites of one reading need the same positions, and all sequences one length")
+    if t not in (None, x.shape[1]):
+        raise ValueError(f"{self.sites[name]}: {x.shape[1]} positions for a sequence, {t} expected; all sites of one reading need the same positions, and all sequences one length")
     self.t = x.shape[1]
     return x if self.dtype is None else x.to(self.dtype)
 
@@ -336,7 +367,7 @@ class LiveActs(SiteReader):
         inputs,         # Token ids (n, t), images (n, c, h, w), a dictionary of such tensors, or a data set whose slices are either
         site,           # `Site` or its name
         target=None,    # Another site, which makes a transcoder's data
-        **kwargs,       # `keep`, `bs`, `call`, `dtype`, `autocast` of `SiteReader`
+        **kwargs,       # `keep`, `bs`, `call`, `dtype`, `autocast`, `apply` of `SiteReader`
     ):
         super().__init__(model, inputs, dict(x=site) if target is None else dict(x=site, target=target), **kwargs)
         self.d_in = self.widths['x']; self.d_out = self.widths.get('target', self.d_in); self.shape = (self.d_in,)
@@ -364,17 +395,13 @@ def block(self:LiveActs):
     return per*-(-1024//per)
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #504ef9b6
-def split_by_sequence(
-    acts,      # `LiveActs`, or an `ActStore` that `collect` wrote
-    valid=.1,  # Share of the rows, the last ones, that are held out
-):             # (training rows, validation rows)
-    "Two sets of rows; no sequence is in both"
-    acts = as_acts(acts); n = len(acts)
-    if isinstance(acts, SiteReader): sequence = lambda row: int(acts.positions(row)[0])
-    else: sequence = lambda row: int(acts.read(row, row+1, ('sequence',))[0])
-    i = bisect_left(range(n), sequence(min(n-1, n-int(n*valid))), key=sequence)
-    if not i: raise ValueError("one sequence cannot be split into training and validation; give more sequences, or validation activations of others")
-    return ActRows(acts, 0, i),ActRows(acts, i, n)
+@patch
+def cut(self:LiveActs,
+    i:int, # A row
+)->int:
+    "The first row of the sequence that row `i` is in, where a split may lie"
+    s = int(torch.searchsorted(self.ends, i, right=True))
+    return int(self.ends[s]-self.counts[s])
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #65398940
 def collect(
@@ -383,7 +410,7 @@ def collect(
     sites,          # Name -> site
     folder,         # Made if it is not there
     rows:int=2**17, # Rows of a shard
-    **kwargs,       # `keep`, `bs`, `call`, `dtype`, `autocast` of `SiteReader`
+    **kwargs,       # `keep`, `bs`, `call`, `dtype`, `autocast`, `apply` of `SiteReader`
 )->ActStore:        # Of the first site
     "Write the activations of several sites, read in one pass, as one store"
     if taken := {'sequence', 'position'}&set(sites): raise ValueError(f"a site cannot be named {' or '.join(taken)}: that tensor says where a row comes from; choose another name")
@@ -400,7 +427,9 @@ def editing(
     hooks,met = [],set()
     def change(site, edit, x):
         new = edit(x); met.add(site)
-        if getattr(new, 'shape', None)!=x.shape: raise ValueError(f"{site}: the edit returned {type(new).__name__ if not isinstance(new, torch.Tensor) else tuple(new.shape)} for a value of shape {tuple(x.shape)}; it must return a tensor of that shape")
+        if getattr(new, 'shape', None)!=x.shape:
+            raise ValueError(f"{site}: the edit returned {type(new).__name__ if not isinstance(new, torch.Tensor) else tuple(new.shape)} for a value of "
+                             f"shape {tuple(x.shape)}; it must return a tensor of that shape")
         return new.to(x.dtype)
     try:
         for site,edit in edits.items():
@@ -415,15 +444,50 @@ def editing(
 class Edit:
     "Base of edits at some positions; a subclass defines `new`"
     source = seen = None                                   # another site whose value the edit needs, and that value
+    each = dict(pos=1)                                     # arguments that hold something for each prompt if they have that many axes
     def __init__(self,
         pos=None, # None: all; int: the same for all prompts; int64 (prompts,): one each; bool (prompts, positions): where True
     ): self.pos = pos
     def new(self, x, b, t): raise NotImplementedError("an edit defines new(x, b, t) -> (rows, d): new values for rows `x` (rows, d) of prompts `b` and positions `t`")
     def see(self, x): self.seen = x.reshape(len(x), -1, x.shape[-1])
     def __call__(self, x):
-        flat = x.reshape(len(x), -1, x.shape[-1])          # (prompts, positions, d)
+        flat = self._flat(x)                               # (prompts, positions, d)
         b,t = self.places(*flat.shape[:2], x.device)
+        if not len(b): return x                            # nowhere
         return flat.index_put((b, t), self.new(flat[b,t], b, t).to(x.dtype)).view(x.shape)
+
+# %% ../../nbs/02_sparse/00_sites.ipynb #fa0c2ec0
+@patch
+def rows(self:Edit,
+    i:int, # First prompt
+    j:int, # Last one, not included
+):         # A copy
+    "The edit of prompts `i` to `j`, with their own places and values"
+    o = copy.copy(self)
+    for k,v in self.paired().items(): setattr(o, k, v[i:j])
+    return o
+
+@patch
+def paired(self:Edit):
+    "The arguments that hold something for each prompt"
+    given = {k:torch.as_tensor(v) for k in self.each if (v := getattr(self, k)) is not None and not callable(v)}
+    return {k:v for k,v in given.items() if v.ndim>=self.each[k]}
+
+@patch
+def fits(self:Edit, n):
+    "Raise unless what is given for each prompt is given for `n`"
+    for k,v in self.paired().items():
+        if len(v)!=n: raise ValueError(f"{type(self).__name__}: {k}= has {len(v)} rows for {n} prompts; give one for each, or take edit.rows(i, j) for prompts i to j")
+
+# %% ../../nbs/02_sparse/00_sites.ipynb #35bb8aa0
+@patch
+def _flat(self:Edit, x):
+    "A site's value as (prompts, positions, d), if it is clear what is for which prompt and where"
+    self.fits(len(x))
+    if x.ndim>3 and self.pos is not None and torch.as_tensor(self.pos).dtype!=torch.bool:
+        raise ValueError(f"pos= for a value of shape {tuple(x.shape)}, whose positions have more than one axis; choose one head with Site(..., head=(j, "
+                         f"heads), axis=1), or give a bool mask ({len(x)}, {x[0,...,0].numel()})")
+    return x.reshape(len(x), -1, x.shape[-1])
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #e08b0079
 @patch
@@ -432,7 +496,9 @@ def places(self:Edit, n, t, device):
     if self.pos is None: return torch.ones(n, t, device=device).nonzero(as_tuple=True)
     pos = torch.as_tensor(self.pos, device=device)
     if pos.dtype==torch.bool and pos.shape==(n, t): return pos.nonzero(as_tuple=True)
-    if pos.dtype==torch.bool or pos.is_floating_point() or pos.ndim and pos.shape!=(n,): raise ValueError(f"pos= of shape {tuple(pos.shape)} and type {pos.dtype} for {n} prompts of {t} positions; expected a whole number, one for each prompt ({n},), or a bool mask ({n}, {t})")
+    if pos.dtype==torch.bool or pos.is_floating_point() or pos.ndim and pos.shape!=(n,):
+        raise ValueError(f"pos= of shape {tuple(pos.shape)} and type {pos.dtype} for {n} prompts of {t} positions; expected a whole number, one for each "
+                         f"prompt ({n},), or a bool mask ({n}, {t})")
     if ((pos<-t)|(pos>=t)).any(): raise ValueError(f"pos={pos.tolist()}: the prompts have positions 0 to {t-1}")
     return torch.arange(n, device=device),(pos%t).expand(n)
 
@@ -450,8 +516,18 @@ class Mean(Edit):
     def new(self, x, b, t): return (self.mean[t] if self.mean.ndim==2 else self.mean.expand_as(x)).to(x)
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #99e17818
-class Patch(Edit):
+class Apply(Edit):
+    "A function of the activation in its place"
+    def __init__(self,
+        f,        # Rows (rows, d) -> (rows, d)
+        pos=None, # As in `Edit`
+    ): super().__init__(pos); self.f = f
+    def new(self, x, b, t): return self.f(x)
+
+# %% ../../nbs/02_sparse/00_sites.ipynb #9d37ec98
+class PatchIn(Edit):
     "Given values in the activation's place, such as those of another prompt"
+    each = dict(pos=1, values=2)
     def __init__(self,
         values,   # (prompts, positions, d), taken at the positions that are edited; (prompts, d) or (d,)
         pos=None, # As in `Edit`
@@ -463,18 +539,23 @@ class Patch(Edit):
 # %% ../../nbs/02_sparse/00_sites.ipynb #91fedca7
 class Splice(Edit):
     "An SAE's reconstruction in the activation's place"
+    each = dict(pos=1, value=1, latents=2)
     def __init__(self,
         sae,              # `SAE`; without `latents` and function, any module x -> reconstruction
         error:bool=False, # Add the reconstruction's error, so that nothing but the change of codes has an effect
-        latents=None,     # Indices of latents that are set; None: none, or all for a function
-        value=0.,         # Number, (prompts,), (prompts, latents), or a function of the latents' codes (rows, latents)
+        latents=None,     # Indices of latents that are set (k,), or (prompts, k): others for each; None: none, or all for a function
+        value=0.,         # Number, (prompts,), (prompts, k), or a function of the latents' codes (rows, k)
         source=None,      # Site of a transcoder's input, which the pass must reach first
         pos=None,         # As in `Edit`
     ):
         super().__init__(pos)
+        if not isinstance(sae, torch.nn.Module): raise ValueError(f"Splice: an SAE or another module expected, {type(sae).__name__} given; for a function of the value, Apply(f)")
         if latents is None and not callable(value) and (torch.as_tensor(value)!=0).any(): raise ValueError("Splice: value= needs latents=, the indices of the latents that it is for")
         if source is None and getattr(sae, 'transcoder', False): raise ValueError("Splice: a transcoder reads one site and writes another; give source=, the site of its input")
         self.sae,self.error,self.latents,self.value,self.source = sae,error,latents,value,source
+        if latents is None: return
+        self.latents = at = torch.atleast_1d(torch.as_tensor(latents))
+        if at.ndim>2 or at.dtype not in (torch.int64, torch.int32): raise ValueError(f"Splice: latents= of shape {tuple(at.shape)} and type {at.dtype}; whole numbers (k,) expected, or (prompts, k)")
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #27a4cfbd
 @patch
@@ -483,14 +564,14 @@ def changed(self:Splice,
     b,     # Prompt of each row
 ):         # (rows, d_sae)
     "Codes with the chosen latents set"
-    at = torch.arange(codes.shape[1]) if self.latents is None else torch.as_tensor(self.latents).reshape(-1)
-    at = at.to(codes.device)
-    if callable(self.value): v = self.value(codes[:,at])
+    at = torch.arange(codes.shape[1]) if self.latents is None else self.latents
+    at = at.to(codes.device, torch.int64)
+    at = at[b] if at.ndim==2 else at.expand(len(codes), -1)              # (rows, k)
+    if callable(self.value): v = self.value(codes.gather(1, at))
     else:
         v = torch.as_tensor(self.value, dtype=codes.dtype, device=codes.device)
-        if v.ndim and len(b) and len(v)<=b.max(): raise ValueError(f"Splice: value= has {len(v)} rows, one for each of the prompts expected")
         v = v[b].view(len(b), -1) if v.ndim else v
-    return codes.index_copy(1, at, v.expand(len(codes), len(at)).to(codes.dtype))
+    return codes.scatter(1, at, v.expand(at.shape).to(codes.dtype))
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #8f26a0de
 @patch
@@ -532,36 +613,61 @@ def next_token_ce(
     return F.pad(ce, (0, 1), value=float('nan'))
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #2f844f3c
-def _at(edit, pos):
-    "An SAE or an edit, at these positions"
-    edit = copy.copy(edit) if isinstance(edit, Edit) else Splice(edit)
-    edit.pos = pos
-    return edit
-
-def _arms(edits, means, pos):
-    "Name -> edits of each way to run the model"
-    return dict(clean={}, spliced={s:_at(e, pos) for s,e in edits.items()}, zero={s:Zero(pos) for s in edits}, mean={s:Mean(means[s], pos) for s in edits})
+@patch
+def within(self:Edit,
+    mask, # bool (prompts, positions)
+):        # A copy
+    "The edit at those of its places where `mask` is true"
+    o,at = copy.copy(self),torch.zeros_like(mask)
+    at[self.places(*mask.shape, mask.device)] = True
+    o.pos = at & mask
+    return o
 
 # %% ../../nbs/02_sparse/00_sites.ipynb #08230b5c
+def _as_arms(edits, arms):
+    "Name -> site -> `Edit`; all arms at the same sites"
+    if bool(edits)==bool(arms): raise ValueError("ce_recovered: give edits=, site -> edit, or arms=, name -> such edits")
+    arms = {k:{as_site(s):e if isinstance(e, Edit) else Splice(e) for s,e in o.items()} for k,o in (arms or {'':edits}).items()}
+    sites = next(iter(arms.values())).keys()
+    if other := [k for k,o in arms.items() if o.keys()!=sites]:
+        raise ValueError(f"arm {other[0]!r} edits other sites than the first; what an ablation costs depends on the sites, so give these arms to a call of their own")
+    return arms
+
+# %% ../../nbs/02_sparse/00_sites.ipynb #faa47643
+def _runs(arms, means, mask, i, j):
+    "Run -> edits for prompts `i` to `j`: the model itself, each arm, and ablations wherever an arm edits"
+    spliced = {('arm', k):{s:e.rows(i, j).within(mask) for s,e in o.items()} for k,o in arms.items()}
+    at = {s:torch.stack([o[s].pos for o in spliced.values()]).any(0) for s in next(iter(arms.values()))}
+    return {'clean':{}, **spliced, 'zero':{s:Zero(m) for s,m in at.items()}, 'mean':{s:Mean(means[s], m) for s,m in at.items()}}
+
+def _recovered(clean, spliced, zero, mean, n):
+    "The result of one arm"
+    return dict(clean=clean, spliced=spliced, zero=zero, mean=mean, recovered=share_recovered(zero, clean, spliced), recovered_mean=share_recovered(mean, clean, spliced), n=n)
+
+# %% ../../nbs/02_sparse/00_sites.ipynb #96154502
 def ce_recovered(
     model,               # Any module
     inputs,              # As for `LiveActs`
-    edits:dict,          # Site -> `SAE`, `Splice` or another `Edit`; all are made at once
-    keep=Keep(),         # (batch, positions) -> bool: which positions are replaced, and whose losses count
+    edits:dict=None,     # Site -> `SAE`, `Splice` or another `Edit` for all of `inputs`; all are made at once
+    keep=Keep(),         # (batch, positions) -> bool: which positions may be replaced, and whose losses count
     loss=next_token_ce,  # (model, batch) -> losses (bs, positions), nan for none; or of any other shape
     means=None,          # Site -> mean for the second baseline; default: that of the kept positions of `inputs`
     bs:int=32,           # Sequences in a pass
-)->dict:                 # clean, spliced, zero, mean: losses; recovered, recovered_mean; n: losses that count
-    "Loss of a model with SAEs spliced in, between that of the model and those of ablations"
-    run = SiteReader(model, inputs, list(edits), keep=keep, bs=bs, call=loss)
-    means,sums,n = means or run.means(),dict.fromkeys(('clean', 'spliced', 'zero', 'mean'), 0.),0
+    arms:dict=None,      # Instead of `edits`: name -> edits, of the same sites; the baselines are computed once
+)->dict:                 # clean, spliced, zero, mean: losses; recovered, recovered_mean; n: losses that count; of arms: name -> these
+    "Loss of a model with SAEs spliced in, between that of the model and those of ablations at the same places"
+    many,arms = bool(arms),_as_arms(edits, arms)
+    run = SiteReader(model, inputs, list(next(iter(arms.values()))), keep=keep, bs=bs, call=loss)
+    for o in arms.values():
+        for e in o.values(): e.fits(len(run.counts))
+    means,sums,n = {as_site(k):v for k,v in (means or run.means()).items()},{},0
     for i,j in run.spans():
         b = run.batch(i, j); m = run.mask(b)
-        for k,edit in _arms(edits, means, m).items():
-            with inference(model), editing(model, edit): ce = loss(model, b)
+        for k,o in _runs(arms, means, m, i, j).items():
+            with inference(model), editing(model, o): ce = loss(model, b)
             if k=='clean': ok = ~ce.isnan() & m if ce.shape==m.shape else ~ce.isnan()   # a loss of another shape, such as one for each image, counts as it is
-            sums[k] += ce[ok].double().sum().item()
+            sums[k] = sums.get(k, 0.)+ce[ok].double().sum().item()
         n += ok.sum().item()
     if not n: raise ValueError("no loss counts: keep= leaves no position that has one")
-    o = {k:v/n for k,v in sums.items()}
-    return dict(o, recovered=share_recovered(o['zero'], o['clean'], o['spliced']), recovered_mean=share_recovered(o['mean'], o['clean'], o['spliced']), n=n)
+    got = {a:_recovered(sums['clean']/n, sums['arm',a]/n, sums['zero']/n, sums['mean']/n, n) for a in arms}
+    return got if many else got['']

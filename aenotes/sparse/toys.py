@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['KNOWN_TEXT', 'KINDS', 'NAMES', 'PLACES', 'OBJECTS', 'TEMPLATES', 'NOUNS', 'CENTURIES', 'YEARS', 'ARGUMENTS',
            'DESCRIPTION', 'TASKS', 'SHIPPED', 'MINILM_SITES', 'Attention', 'Block', 'ToyGPT', 'Vocab', 'pydoc_text',
-           'char_vocab', 'text_rows', 'Periodic', 'periodic_rows', 'mix_rows', 'next_token_loss', 'kind_losses',
-           'DrawLoader', 'KindLoss', 'seeded', 'toy_learner', 'mix_learner', 'word_vocab', 'IOIPrompts',
-           'circuit_heads', 'head_patch', 'SwapHeads', 'last_logits', 'last_loss', 'ioi_accuracy', 'ioi_learner',
-           'save_toy', 'load_toy', 'toy_of', 'make_toy', 'toy_file', 'toy_gpt', 'attention_patterns', 'head_roles',
-           'resample_kl', 'minilm', 'minilm_windows', 'minilm_acts']
+           'char_vocab', 'text_rows', 'Periodic', 'periodic_rows', 'mix_rows', 'kind_losses', 'DrawLoader', 'KindLoss',
+           'seeded', 'toy_learner', 'mix_learner', 'word_vocab', 'IOIPrompts', 'circuit_heads', 'SwapHeads',
+           'last_logits', 'last_loss', 'ioi_accuracy', 'ioi_learner', 'save_toy', 'load_toy', 'toy_of', 'make_toy',
+           'toy_file', 'toy_gpt', 'attention_patterns', 'head_roles', 'resample_kl', 'minilm', 'minilm_windows',
+           'minilm_acts']
 
 # %% ../../nbs/02_sparse/00_toys.ipynb #88387fd5
 import hashlib,json,random
 from collections import Counter
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import lru_cache,partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
@@ -37,7 +37,7 @@ from torch.nn import functional as F
 from ..core import rng,seed_of,unknown,write_atomic
 from ..data import BatchLoader,Now
 from .sae import ActStore
-from .sites import Keep,collect
+from .sites import Keep,PatchIn,Site,acts_at,collect,editing
 from ..train import adamw,decay_groups,learner
 
 # %% ../../nbs/02_sparse/00_toys.ipynb #5fbae070
@@ -196,30 +196,22 @@ def mix_rows(
     n:int,           # Rows of each sort
     vocab:Vocab,     # Of characters
     ctx:int=48,      # Positions
-    part='train',    # Of the text
-    generator=None,  # Default: the same rows at every call
+    part='train',    # 'train' or 'valid': text of one or the other, and by default other periodic rows
+    generator=None,  # Default: the same rows at every call, others for each part
 ):                   # int64 (2n, ctx) each: tokens, next tokens, kinds (index into `KINDS`)
     "Rows of text and periodic rows, with the kind of each position"
-    t,p = text_rows(n, vocab, ctx, part, generator),periodic_rows(n, ctx, len(vocab), generator=generator)
+    t,p = text_rows(n, vocab, ctx, part, generator),periodic_rows(n, ctx, len(vocab), generator=generator or rng(0, 'periodic', part))
     rows,kind = torch.cat([t, p.tokens]),torch.cat([torch.zeros_like(t[:,1:]), 2-p.induction.long()])
     return rows[:,:-1],rows[:,1:],kind
 
 # %% ../../nbs/02_sparse/00_toys.ipynb #4c55b59f
-def next_token_loss(
-    logits,   # (B, T, vocab)
-    y,        # int64 (B, T): the next tokens
-    kind=None,# Not used; it comes with the batch
-):            # Scalar, in nats
-    "Mean cross-entropy"
-    return F.cross_entropy(logits.transpose(1, 2), y)
-
 def kind_losses(
     logits,   # (B, T, vocab)
     y,        # int64 (B, T): the next tokens
     kind,     # int64 (B, T): index into `KINDS`
 )->dict:      # Kind -> mean cross-entropy in nats
     "The loss of each kind of position"
-    ce = F.cross_entropy(logits.transpose(1, 2), y, reduction='none')
+    ce = F.cross_entropy(logits.mT, y, reduction='none')
     return {k:ce[kind==i].mean().item() for i,k in enumerate(KINDS)}
 
 # %% ../../nbs/02_sparse/00_toys.ipynb #9061d379
@@ -272,7 +264,7 @@ class KindLoss(Metric):
     def reset(self): self.total,self.count = 0.,0
     def accumulate(self, learn):
         y,kind = learn.yb
-        ce = F.cross_entropy(learn.pred.transpose(1, 2), y, reduction='none')[kind==KINDS.index(self.kind)]
+        ce = F.cross_entropy(learn.pred.mT, y, reduction='none')[kind==KINDS.index(self.kind)]
         self.total += ce.sum(); self.count += len(ce)
     @property
     def value(self): return (self.total/self.count).item() if self.count else None
@@ -320,8 +312,9 @@ def mix_learner(
     vocab = vocab or char_vocab(pydoc_text()[0])
     with seeded(seed, 'mix'): model = ToyGPT(len(vocab), emb_std=.1)
     model.vocab = vocab
-    return toy_learner(model, lambda g: mix_rows(16, vocab, generator=g), lambda g: mix_rows(16, vocab, part='valid', generator=g),
-                       next_token_loss, every, seed=seed, metrics=[KindLoss(k) for k in KINDS])
+    draw = lambda part: lambda g: mix_rows(16, vocab, part=part, generator=g)
+    loss = lambda out,y,kind: F.cross_entropy(out.mT, y)   # all kinds alike
+    return toy_learner(model, draw('train'), draw('valid'), loss, every, seed=seed, metrics=[KindLoss(k) for k in KINDS])
 
 # %% ../../nbs/02_sparse/00_toys.ipynb #4497cec2
 NAMES = ('Michael Jessica Matthew Ashley Joshua Amanda Daniel David James Robert John Joseph Andrew Ryan Brandon Jason Justin Sarah William Jonathan '
@@ -414,20 +407,8 @@ def circuit_heads(
     return {t:[(l, h) for l in range(layers) for h in sorted(r.sample(range(heads), k))] for t in tasks}
 
 # %% ../../nbs/02_sparse/00_toys.ipynb #7994ef98
-@contextmanager
-def head_patch(
-    model:ToyGPT, # Any
-    layer:int,    # Of the heads
-    fn,           # z (B, T, H, d_head) -> the same, changed
-):
-    "Run a model with the outputs of a layer's heads replaced"
-    attn = model.blocks[layer].attn
-    def hook(mod, args): return (fn(args[0].unflatten(-1, (attn.heads, attn.d_head))).flatten(2),)
-    handle = attn.out.register_forward_pre_hook(hook)
-    try: yield
-    finally: handle.remove()
+_Z = 'blocks.{}.attn.out:in' # Site of the heads' outputs in a layer of a `ToyGPT`
 
-# %% ../../nbs/02_sparse/00_toys.ipynb #1e968f0b
 class SwapHeads(Callback):
     "Swap the outputs of the heads outside `circuit` between the prompts of a batch, ever more often"
     run_valid = False
@@ -440,20 +421,20 @@ class SwapHeads(Callback):
     def before_fit(self): self.after_pred()                # an interrupted fit has left its hooks
     def before_batch(self):
         self.p = min(max((self.train_iter-self.start)/self.ramp, 0.), 1.)
-        self.inside = [head_patch(self.model, l, lambda z,l=l: self.swap(z, l)) for l in range(len(self.model.blocks))]
-        for o in self.inside: o.__enter__()
+        self.inside = [Site(_Z.format(l)).hook(self.model, partial(self.swap, layer=l)) for l in range(len(self.model.blocks))]
     def after_pred(self):
-        for o in self.inside: o.__exit__(None, None, None)
+        for o in self.inside: o.remove()
         self.inside = ()
 
-# %% ../../nbs/02_sparse/00_toys.ipynb #94e4f7c1
+# %% ../../nbs/02_sparse/00_toys.ipynb #74a9fd5d
 @patch
 def swap(self:SwapHeads, z, layer):
-    "`z` (B, T, H, d_head) of a layer with the heads outside the circuit swapped"
-    g,(B,_,H,_) = rng(self.seed, 'swap', self.train_iter, layer),z.shape
+    "`z` (B, T, H*d_head) of a layer with the heads outside the circuit swapped"
+    g,H,B = rng(self.seed, 'swap', self.train_iter, layer),self.model.config['heads'],len(z)
     on = torch.rand(B, 1, H, 1, generator=g)<self.p
     on[:,:,[h for l,h in self.circuit if l==layer]] = False
-    return torch.where(on.to(z.device), z[torch.randperm(B, generator=g)], z)
+    z = z.unflatten(-1, (H, -1))                           # (B, T, H, d_head)
+    return torch.where(on.to(z.device), z[torch.randperm(B, generator=g)], z).flatten(2)
 
 # %% ../../nbs/02_sparse/00_toys.ipynb #3dff6b2d
 def last_logits(
@@ -524,7 +505,8 @@ def _read_toy(file):
     except (SafetensorError, OSError) as e: raise ValueError(f"{file} is truncated or damaged ({e}); install aenotes again, or make it anew with `make_toy`") from e
     if meta.get('format')!=_TOY['format']: raise ValueError(f"{file} holds no toy model; `save_toy` writes one")
     if int(meta['version'])>int(_TOY['version']): raise ValueError(f"{file} has format version {meta['version']}, this aenotes reads up to {_TOY['version']}; install a newer aenotes")
-    if meta.pop('sha256', '')!=_digest(tensors, meta): raise ValueError(f"{file} is damaged: its content does not have the SHA-256 that it carries; install aenotes again, or make it anew with `make_toy`")
+    if meta.pop('sha256', '')!=_digest(tensors, meta):
+        raise ValueError(f"{file} is damaged: its content does not have the SHA-256 that it carries; install aenotes again, or make it anew with `make_toy`")
     return meta,tensors
 
 # %% ../../nbs/02_sparse/00_toys.ipynb #09ec5460
@@ -598,18 +580,12 @@ def toy_gpt(
     return load_toy(file)
 
 # %% ../../nbs/02_sparse/00_toys.ipynb #fa9546d6
-@torch.no_grad()
 def attention_patterns(
     model:ToyGPT,  # Any
     tokens,        # int64 (B, T)
 ):                 # (layers, B, H, T, T): destination, then source
     "How every head distributes its attention"
-    found = []
-    hooks = [b.attn.pattern.register_forward_hook(lambda mod, inp, out: found.append(out)) for b in model.blocks]
-    try: model(tokens)
-    finally:
-        for h in hooks: h.remove()
-    return torch.stack(found)
+    return torch.stack([*acts_at(model, tokens, [f'blocks.{i}.attn.pattern' for i in range(len(model.blocks))]).values()])
 
 # %% ../../nbs/02_sparse/00_toys.ipynb #dd045d76
 def head_roles(
@@ -630,15 +606,12 @@ def resample_kl(
     prompts:IOIPrompts, # Or anything with `tokens`, `negative`, `last`
 ):                      # (layers, H), in nats
     "KL divergence of the answer when one head's output is taken from the negative prompts"
-    heads,kl = model.config['heads'],[]
-    clean = last_logits(model(prompts.tokens), prompts.last).log_softmax(1)
-    for l in range(len(model.blocks)):
-        kept = []
-        with head_patch(model, l, lambda z: kept.append(z) or z): model(prompts.negative)
-        for h in range(heads):
-            here = (torch.arange(heads)==h)[:,None]
-            with head_patch(model, l, lambda z: torch.where(here, kept[0], z)): out = last_logits(model(prompts.tokens), prompts.last).log_softmax(1)
-            kl.append(F.kl_div(out, clean, log_target=True, reduction='batchmean'))
+    heads = model.config['heads']
+    sites = [Site(_Z.format(l), head=(h, heads)) for l in range(len(model.blocks)) for h in range(heads)]
+    z,clean,kl = acts_at(model, prompts.negative, sites),last_logits(model(prompts.tokens), prompts.last).log_softmax(1),[]
+    for s in sites:
+        with editing(model, {s:PatchIn(z[s])}): out = last_logits(model(prompts.tokens), prompts.last).log_softmax(1)
+        kl.append(F.kl_div(out, clean, log_target=True, reduction='batchmean'))
     return torch.stack(kl).view(-1, heads)
 
 # %% ../../nbs/02_sparse/00_toys.ipynb #6648069d
