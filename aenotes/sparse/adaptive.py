@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['MutualChoice', 'BUDGETS', 'ALLOT', 'zipf_weights', 'feature_budgets', 'Zipf', 'fit_zipf', 'column_bounds',
-           'largest_in_columns', 'FeatureChoice', 'Phases', 'annealed', 'Progressive', 'AuxZipf', 'match_l0']
+           'largest_in_columns', 'FeatureChoice', 'batch_density', 'Phases', 'annealed', 'Progressive', 'AuxZipf',
+           'match_l0']
 
 # %% ../../nbs/02_sparse/01_adaptive.ipynb #b2b57459
 import copy,math
@@ -156,14 +157,20 @@ def budgets(self:FeatureChoice,
     m = feature_budgets(self.weights, int(self.k*bs), bs, self.budget)
     return torch.empty_like(m).index_copy_(0, self.density.argsort(descending=True, stable=True), m)
 
+def batch_density(
+    codes,       # Tensor (bs, d_sae) or `SparseCodes`
+)->torch.Tensor: # (d_sae,)
+    "Share of a batch's tokens, over all processes, on which each latent fires"
+    counts = over_processes(latent_counts(codes))
+    return counts/over_processes(counts.new_tensor(len(codes)))
+
 @patch
 def watch(self:FeatureChoice,
     kept,           # `SparseCodes` of a batch, by whatever rule
 )->None:
     "Take a batch into the running density; a plain mean at first"
     self.watched += 1
-    share = over_processes(latent_counts(kept))/over_processes(self.watched.new_tensor(len(kept)))
-    self.density.lerp_(share, (1/self.watched).clamp(min=self.rate))
+    self.density.lerp_(batch_density(kept), (1/self.watched).clamp(min=self.rate))
 
 # %% ../../nbs/02_sparse/01_adaptive.ipynb #17bbe07e
 @patch
@@ -295,10 +302,9 @@ class AuxZipf(AuxK):
     def state_dict(self): return dict(self._state)
     def load_state_dict(self, o): self._state = dict(o)
     def after_pred(self):
-        s,codes = self._state,self.pred.codes
+        s = self._state
         s['n'] += 1
-        share = over_processes(latent_counts(codes))/over_processes(s['density'].new_tensor(len(codes)))
-        s['density'].lerp_(share, max(1/s['n'], self.rate))
+        s['density'].lerp_(batch_density(self.pred.codes), max(1/s['n'], self.rate))
         if (s['n']-1)%self.every==0: s['target'] = self.law()
 
 # %% ../../nbs/02_sparse/01_adaptive.ipynb #874f12c2

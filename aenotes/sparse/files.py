@@ -19,7 +19,7 @@ from safetensors.torch import load_file
 from safetensors.torch import save as _to_bytes
 
 from ..core import unknown,write_atomic,write_json
-from .sae import SAE,SCALED,Activation,BatchTopK,Gated,JumpReLU,Matryoshka,ReLU,TopK
+from .sae import SAE,SCALED,Activation,BatchTopK,Gated,JumpReLU,ReLU,TopK,budgeted
 
 # %% ../../nbs/02_sparse/00_sae_files.ipynb #ecf1963a
 @torch.no_grad()
@@ -53,7 +53,7 @@ def plain(
 ):       # (`SAE` without a scale, its activation without groups, its weights by name)
     "An SAE as files hold it"
     if sae.normalize in SCALED: sae = scaled(sae, sae.scale_in, sae.scale_out)
-    act = sae.activation.inner if isinstance(sae.activation, Matryoshka) else sae.activation
+    act = budgeted(sae.activation)
     names = 'W_enc', 'b_enc', 'W_dec', 'b_dec', *(('W_skip',) if sae.W_skip is not None else ())
     return sae,act,{k:getattr(sae, k).detach() for k in names}
 

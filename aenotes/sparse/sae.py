@@ -548,7 +548,7 @@ def screen_pays(
     bs:int,   # Tokens
 )->bool:
     "Is a product in bfloat16, with what comes after it, faster than one in float32?"
-    k = getattr(getattr(sae.activation, 'inner', sae.activation), 'k', sae.d_sae)
+    k = getattr(budgeted(sae.activation), 'k', sae.d_sae)
     if kind!='cpu' or bs*sae.d_in*sae.d_sae<2**31 or 128*k>sae.d_sae: return False
     with torch.inference_mode(False), torch.enable_grad(), torch.autocast(kind, enabled=False): return bf16_gain(kind)>1.3
 
