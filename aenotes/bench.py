@@ -17,7 +17,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from .core import hardware,versions
 from .show import PALETTE
-from .train import alternate,wait
+from .train import alternate,bf16_gain,wait
 
 # %% ../nbs/00_foundations/10_bench.ipynb #870906f3
 def ratio(
@@ -118,7 +118,7 @@ def _resident(key):
 def measure_memory(
     make,         # Function that makes a contender: the function that takes a step
     kwargs:dict,  # Its arguments
-    steps:int=2,  # Steps that are taken
+    steps:int=3,  # Steps that are taken
 )->int:           # Bytes
     "Most memory of a contender in this process; meant for a fresh one"
     if torch.cuda.is_available():
@@ -126,6 +126,7 @@ def measure_memory(
         step = make(**kwargs)
         for _ in range(steps): step()
         return torch.cuda.max_memory_allocated()-before
+    bf16_gain('cpu')                                       # one small step in each precision: code and buffers that a process needs once are no side's own
     before = _resident('VmRSS'); step = make(**kwargs)
     for _ in range(steps): step()
     return _resident('VmHWM')-before

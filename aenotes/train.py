@@ -54,6 +54,7 @@ class Learner(FastaiLearner):
         for o in enumerate(self.dl, start): self.one_batch(*o)
 
     def _do_one_batch(self):
+        self.pred = self.loss_grad = None                  # what the last batch left makes room
         with self.amp(): self.pred = self.model(*self.xb)
         if self.dtype is not None: self.pred = full_precision(self.pred)
         self('after_pred')

@@ -212,6 +212,11 @@ def top_cols(
     return at//k*g+group.gather(1, at%k)
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #a189dd49
+def _top(block, k):
+    "Values and columns (rows, k) of a block's largest entries; `map` with it lets a block go before the next is made"
+    at = top_cols(block[1], k)
+    return block[1].gather(1, at),at
+
 def _rows_of(k, col):
     "`crow` of codes with `k` entries in each row"
     return torch.arange(0, k*len(col)+1, k, device=col.device)
@@ -223,7 +228,7 @@ class TopK(Selection):
     ): super().__init__(); self.k = k
     def attach(self, sae): check_k(self.k, sae)
     def pick(self, pre, sae):
-        val,col = _screened(pre, self.k) if pre.screen else map(torch.cat, zip(*[(p.gather(1, at), at) for p,at in ((p, top_cols(p, self.k)) for _,p in pre)]))
+        val,col = _screened(pre, self.k) if pre.screen else map(torch.cat, zip(*map(partial(_top, k=self.k), pre)))
         return SparseCodes(_rows_of(self.k, col), col.flatten(), val.flatten().relu(), pre.shape[1])
     def extra_repr(self): return f'k={self.k}'
 
@@ -237,7 +242,7 @@ def entries_above(
     for i,p in screen or pre:
         if callable(bound): bound = bound(p)
         at = _places(p, bound*(1-2**-6) if screen else bound)    # less than a rounding to bfloat16 must not hide an entry
-        found.append((at//p.shape[1]+i, at%p.shape[1], p.flatten()[at]))
+        found.append((at//p.shape[1]+i, at%p.shape[1], p.flatten()[at])); del p # before the next block is made
     rows,cols,vals = map(torch.cat, zip(*found))
     if not screen: return rows,cols,vals
     vals = screen.values(SparseCodes.of(rows, cols, vals, pre.shape)); keep = vals>(bound[cols] if getattr(bound, 'ndim', 0) else bound) # a bound for each latent, or one for all
@@ -440,23 +445,23 @@ def first_latents(
 _uses = getattr(torch._C, '_storage_Use_Count', None)      # private to torch; without it all memory is fresh
 
 class Spare:
-    "Memory for large tensors, used again when nobody holds them any more"
-    def __init__(self): self.kept = {}
-    def __deepcopy__(self, memo): return Spare()
-    def __reduce__(self): return Spare,()
+    "Two pieces of memory for large tensors, used again when nobody holds a tensor in them any more"
+    def __init__(self, least:int=2**20): self.least,self.kept = least,[] # Bytes of a piece
+    def __deepcopy__(self, memo): return Spare(self.least)
+    def __reduce__(self): return Spare,(self.least,)
     def take(self,
         *shape,              # Of the tensor
         dtype=torch.float32,
         device='cpu',        # The GPU's allocator does this by itself
     ):                       # Tensor with any content
         "An empty tensor"
-        if _uses is None or torch.device(device).type!='cpu': return torch.empty(*shape, dtype=dtype, device=device)
-        kept = self.kept.setdefault((shape, dtype), [])
-        for o,free in kept:
-            if self.uses(o)==free: return o.detach()
-        o = torch.empty(*shape, dtype=dtype)
-        if len(kept)<3: kept.append((o, self.uses(o)))
-        return o.detach()
+        n = math.prod(shape)*dtype.itemsize
+        if _uses is None or n<2**20 or torch.device(device).type!='cpu': return torch.empty(*shape, dtype=dtype, device=device)
+        o = next((o for o,free in self.kept if len(o)>=n and self.uses(o)==free), None)
+        if o is None:
+            o = torch.empty(max(n, self.least) if len(self.kept)<2 else n, dtype=torch.uint8)
+            if len(self.kept)<2: self.kept.append((o, self.uses(o)))
+        return o[:n].view(dtype).view(shape)
     def uses(self, o): return _uses(o.untyped_storage()._cdata)
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #eddd6aae
@@ -491,9 +496,9 @@ class _SparseStep(torch.autograd.Function):
             db_dec = g_recon.sum(0)-(W_enc@db_enc if ctx.subtract else 0)      # what it loses is the sum of `dx` over tokens
         return dx,dW_enc.t(),db_enc,dW_dec,db_dec,None,None,None,None
 
-def _linear(x, W, b, rows, spare):
-    "`F.linear` into memory for `rows` rows"
-    out = spare.take(rows, len(W), dtype=x.dtype, device=x.device)[:len(x)]
+def _linear(x, W, b, spare):
+    "`F.linear` into spare memory"
+    out = spare.take(len(x), len(W), dtype=x.dtype, device=x.device)
     return torch.addmm(b, x, W.t(), out=out)
 
 def _product(a, b, spare):
@@ -513,32 +518,33 @@ class Screen:
     ):
         self.x,self.W,self.b,self.shape,self.spare = x,W,b,(len(x), len(W)),spare or Spare()
         self.rows = rows or max(1, 6*2**20//len(W))
-        self.low = [_rounded(o, flip) for o,flip in ((x, False), (W, True))]
+        self.W_low,self.x_low = self.spare.take(len(W)+len(x), W.shape[1]+2, dtype=torch.bfloat16, device=W.device).split((len(W), len(x)))
+        _rounded(W, True, self.W_low); _rounded(x, False, self.x_low)
         self.shift = (b+b.abs()*2**-7).bfloat16()          # rounding cannot bring it below `b`
     def __iter__(self):
-        for i in range(0, len(self.x), self.rows): yield i,_linear(self.low[0][i:i+self.rows], *self.low[1:], self.shift, self.rows, self.spare)
+        for i in range(0, len(self.x), self.rows): yield i,_linear(self.x_low[i:i+self.rows], self.W_low, self.shift, self.spare)
     def values(self, codes):
         "Pre-activations at the places of `codes`"
         return torch.sparse.sampled_addmm(_csr(codes.crow, codes.col, self.b[codes.col], self.shape), self.x, self.W.t()).values()
 
-def _rounded(o, flip):
-    "Rows in bfloat16, then the norm of what rounding took away and the norm of the row (`flip`: rounded, and first)"
-    res = torch.empty(len(o), o.shape[1]+2, dtype=torch.bfloat16, device=o.device)
-    for a,r in zip(o.split(1024), res.split(1024)):        # a block stays in the cache
+def _rounded(o, flip, out):
+    "Into `out`: rows in bfloat16, then the norm of what rounding took away and the norm of the row (`flip`: rounded, and first)"
+    for a,r in zip(o.split(256), out.split(256)):          # a block stays in the cache
         h = a.bfloat16(); r[:,:-2] = h; h = h.float()
         norms = [(a-h).norm(dim=1), (h if flip else a).norm(dim=1)]
         r[:,-2:] = torch.stack(norms[::-1] if flip else norms, 1)*(1+2**-7)
-    return res
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #4c8ad244
 def _screened(pre, k):
     "Values and columns (bs, k) of each row's largest entries"
     screen,m = pre.screen,2*k
-    col,bound = map(torch.cat, zip(*[(at, p.gather(1, at).amin(1).float()) for p,at in ((p, top_cols(p, m)) for _,p in screen)]))
+    low,col = map(torch.cat, zip(*map(partial(_top, k=m), screen)))
+    bound = low.amin(1).float()
     val = screen.values(SparseCodes(_rows_of(m, col), col.flatten(), None, pre.shape[1])).view(-1, m)
     val,at = val.topk(k, dim=1, sorted=False); col = col.gather(1, at)
     missed = (val.amin(1)<bound*(1+2**-6)).logical_and_(bound>0).nonzero().squeeze(1)
-    for r in missed.split(pre.rows):
+    for i in range(0, len(missed), 64):                    # always 64 rows, the last one repeated: the library keeps memory for each size that it meets
+        r = missed[torch.arange(i, i+64, device=missed.device).clamp(max=len(missed)-1)]
         p = F.linear(screen.x[r], screen.W, screen.b); col[r] = top_cols(p, k); val[r] = p.gather(1, col[r])
     return val,col
 
@@ -612,7 +618,7 @@ class SAE(nn.Module):
         self.W_dec,self.b_dec = nn.Parameter(torch.empty(d_sae, self.d_out)),nn.Parameter(torch.zeros(self.d_out))
         self.W_skip = nn.Parameter(torch.zeros(self.d_out, d_in)) if skip else None
         for name,v in dict(started=torch.zeros((), dtype=torch.bool), scale_in=torch.ones(()), scale_out=torch.ones(()), idle=torch.zeros(d_sae, dtype=torch.int64), firings=torch.zeros(d_sae, dtype=torch.int64), tokens=torch.zeros((), dtype=torch.int64)).items(): self.register_buffer(name, v)
-        self.activation,self.spare = copy.deepcopy(activation),Spare()
+        self.activation,self.spare = copy.deepcopy(activation),Spare(4*d_in*d_sae)
         self.activation.attach(self)
         self.init_weights(generator)
     def extra_repr(self): return f'd_in={self.d_in}, d_sae={self.d_sae}'+(f', d_out={self.d_out}' if self.transcoder else '')
@@ -711,9 +717,10 @@ def _blocks(self:SAE, x, W_enc, b_enc):
     "Pre-activations as `Blocks` of 12 MB (24 in float32), in the precision of the forward pass"
     kind = x.device.type
     dtype = torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else x.dtype
-    W,b,rows = W_enc.t().to(dtype),b_enc.to(dtype),max(1, 6*2**20//self.d_sae) # cast once, and not for each block
+    W,b,rows = W_enc.t(),b_enc.to(dtype),max(1, 6*2**20//self.d_sae)
+    if W.dtype!=dtype: W = self.spare.take(*W.shape, dtype=dtype, device=W.device).copy_(W) # once, and not for each block
     screen = Screen(x, W, b, spare=self.spare) if dtype==torch.float32 and self.screen and screen_pays(kind, self, len(x)) else None
-    return Blocks((len(x), self.d_sae), lambda i,j: _linear(x[i:j].to(dtype), W, b, rows, self.spare), rows, screen)
+    return Blocks((len(x), self.d_sae), lambda i,j: _linear(x[i:j].to(dtype), W, b, self.spare), rows, screen)
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #b9f7612d
 @patch
@@ -1013,10 +1020,10 @@ def recon_loss(
 )->torch.Tensor:               # Scalar
     "Squared error, averaged over tokens"
     if reduction not in REDUCTIONS: raise ValueError(unknown('reduction', reduction, REDUCTIONS))
-    error = (recon-target).square().sum(1).mean()
+    error = F.mse_loss(recon, target, reduction='sum')/len(recon)
     if reduction=='sum': return error
     if reduction=='mean': return error/target.shape[1]
-    if variance is None: variance = (target-target.mean(0)).square().sum(1).mean()
+    if variance is None: variance = target.var(0, correction=0).sum()
     return error/variance if variance>0 else 0*error       # one token, or all alike, have no variance
 
 # %% ../../nbs/02_sparse/00_sae.ipynb #98343ba9
