@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['FRAMES', 'symbols_of', 'Page', 'page', 'symbols', 'Book', 'Links', 'imported', 'described', 'claim_cell', 'badge',
-           'sortable', 'face', 'thumbnail', 'glossary', 'signature', 'digest', 'toctree', 'setup', 'outside',
-           'dead_links', 'undescribed', 'make', 'docs', 'serve']
+           'sortable', 'face', 'thumbnail', 'glossary', 'signature', 'parameters', 'digest', 'toctree', 'setup',
+           'outside', 'dead_links', 'undescribed', 'make', 'docs', 'serve']
 
 # %% ../nbs/00_foundations/11_book.ipynb #a283fc37
-import ast,base64,inspect,json,os,re,sys,time
+import ast,base64,inspect,json,os,re,sys,time,warnings
 from dataclasses import dataclass
 from functools import cached_property,lru_cache
 from html import escape
@@ -326,7 +326,7 @@ def ledger_table(self:Book)->str: # HTML for the home page
         claim = f'<a href="{r["link"]}">{text["claim"]}</a>' if r['link'] else text['claim']
         said,_,source = text['paper'].partition(' (')
         paper = f'{said}<details><summary>where</summary>{source.removesuffix(")")}</details>' if source else said
-        return text|dict(claim=claim, paper=paper, baseline=text['baseline'].replace('; ', '<br>'), verdict=f'{badge(r["verdict"])}<br>{text["why"]}')
+        return text|dict(claim=claim, paper=paper, baseline=text['baseline'].replace('; ', '<br>').replace(' ±', '&nbsp;±'), verdict=f'{badge(r["verdict"])}<br>{text["why"]}')
     rows = self.ledger()
     return sortable([cells(r) for r in rows], _heads, 'ledger', f'{len(rows)} claims; a click on a head sorts')
 
@@ -382,6 +382,8 @@ def gallery(self:Book,
     return (f'<ul class="gallery">\n{cards}\n</ul>\n\n' if cards else '')+(f'<p>Not written yet:</p>\n<ul>{rows}</ul>' if rows else '')
 
 # %% ../nbs/00_foundations/11_book.ipynb #5e772098
+_folders = {o.family:o.path.parent.name for o in chapters()} # as in 'masked' -> '01_masked'
+
 def glossary(
     path:Path, # Notebook
 )->list[tuple[str,str]]: # Symbol and meaning, as Markdown
@@ -396,7 +398,8 @@ def stage_glossary(self:Book):
     "Write the page of symbols"
     rows = [(a, b, p) for p in self.pages for a,b in glossary(p.path)]
     rows.sort(key=lambda o: o[0].strip('`').lower())
-    body = '\n'.join(f'| {a} | {b} | [{p.title}]({p.name}.html) |' for a,b,p in rows)
+    family = {d:f for f,d in _folders.items()}
+    body = '\n'.join(f'| {a} | {b} | [{family.get(p.path.parent.name, p.title)}]({p.name}.html) |' for a,b,p in rows)
     self.put('glossary.md', f'# Symbols\n\n> What the letters stand for, collected from the bases\n\n| symbol | meaning | from |\n|---|---|---|\n{body}\n')
 
 # %% ../nbs/00_foundations/11_book.ipynb #8c1e21c0
@@ -411,6 +414,32 @@ def signature(
     bare = [p.replace(annotation=p.empty) for p in sig.parameters.values() if p.name!='self']
     return name+re.sub(r' at 0x[0-9a-f]+', '', str(sig.replace(parameters=bare, return_annotation=sig.empty)))
 
+# %% ../nbs/00_foundations/11_book.ipynb #c2fe36df
+def _type(o):
+    "An annotation, as short as it is readable"
+    if o is None or o is inspect.Parameter.empty: return ''
+    return o if isinstance(o, str) else o.__name__ if type(o) is type else inspect.formatannotation(o)
+
+def _default(o):
+    "A default value; a function by its name"
+    return '' if o is inspect.Parameter.empty else getattr(o, '__name__', None) or re.sub(r' at 0x[0-9a-f]+', '', repr(o))
+
+def _code(text): return text and '`'+text.replace('|', r'\|')+'`'
+
+def parameters(
+    obj, # Function, class or method
+)->str:  # Markdown, '' if it has no docments
+    "What something takes and gives, as a table"
+    from fastcore.docments import docments
+    told = {k:o for k,o in docments(obj, full=True, args_kwargs=True).items() if k!='self' and (k!='return' or o['docment'])}
+    if not any(o['docment'] for o in told.values()): return ''
+    stars = {inspect.Parameter.VAR_POSITIONAL:'*', inspect.Parameter.VAR_KEYWORD:r'\*\*'}
+    rows = [('parameter', 'type', 'default', 'meaning')]+[('**gives**' if k=='return' else stars.get(o.get('kind'), '')+k, _code(_type(o['anno'])), _code(_default(o['default'])), o['docment'] or '') for k,o in told.items()]
+    wide = [i for i in range(4) if i==0 or any(r[i] for r in rows[1:])]
+    lines = ['| '+' | '.join(r[i] for i in wide)+' |' for r in rows]
+    return '\n'.join([lines[0], '|---'*len(wide)+'|', *lines[1:]])
+
+# %% ../nbs/00_foundations/11_book.ipynb #5f93d152
 def _line(obj):
     "Line at which something begins in its file"
     obj = inspect.unwrap(obj.fget if isinstance(obj, property) else obj)
@@ -425,14 +454,13 @@ def entry(self:Book,
     url:str,  # Where the module's source can be read
 )->str:       # Markdown
     "One symbol of the API reference"
-    from fastcore.docments import DocmentTbl
     obj = import_module(page.module)
     for o in name.split('.'): obj = inspect.getattr_static(obj, o) if isinstance(inspect.getattr_static(obj, o), property) else getattr(obj, o)
-    table = '' if isinstance(obj, property) else str(DocmentTbl(obj))
+    table = '' if isinstance(obj, property) else parameters(obj)
     built = f'[explained and tested](../{page.name}.html#cell-{cell}) · [source]({url}{_line(obj)})'
     return f'<span id="{name.lower()}"></span>\n\n{"###" if "." in name else "##"} `{name}`\n\n```python\n{signature(obj, name)}\n```\n\n{inspect.getdoc(obj) or ""}\n\n{table}\n\n{built}\n'
 
-# %% ../nbs/00_foundations/11_book.ipynb #c2fe36df
+# %% ../nbs/00_foundations/11_book.ipynb #b3e4a3ff
 def digest(
     *parts, # Bytes or strings
 )->str:     # 16 hexadecimal digits
@@ -470,10 +498,10 @@ def stage_apis(self:Book):
     some = [p for p in self.pages if p.module and symbols_of(p.path)]
     for p in some: self.stage_api(p)
     rows = '\n'.join(f'- [{p.module}]({p.module}.html): {p.promise}' for p in some)
-    self.put('api/index.md', '# API reference\n\n> Every module with the signatures and parameters of what it exports\n\n'+rows+'\n\n'+toctree([p.module for p in some]))
+    self.put('api/index.md', '# API reference\n\n> Every module with the signatures and parameters of what it exports\n\n'+rows+'\n\n'+toctree([f'{p.module.removeprefix("aenotes.")} <{p.module}>' for p in some]))
 
 def toctree(
-    names,      # Pages, relative to the page it stands on
+    names,      # Pages, relative to the page it stands on, or 'title <page>'
     caption='', # Head in the side bar
 )->str:         # Markdown
     "Sphinx's list of pages below a page, for the side bar only"
@@ -481,7 +509,6 @@ def toctree(
 
 # %% ../nbs/00_foundations/11_book.ipynb #0f4e269c
 _guide = '90_checks/04_write_your_own'    # stands on its own in the side bar
-_folders = {f:o.path.parent.name for o in chapters() for f in [o.family]}
 
 @patch
 def stage_family(self:Book,
@@ -551,8 +578,8 @@ def setup(app): # Sphinx's application
 
 @patch
 def moved(self:Book)->bool: # Then all pages are written again
-    "Has the side bar of every page changed: a page, a title, a style?"
-    path,look = self.work/'_doctrees'/'contents.txt',sorted((self.src/'docs').rglob('*.*ss'))
+    "Has the side bar of every page changed: a page, a title, a style, a script?"
+    path,look = self.work/'_doctrees'/'contents.txt',sorted(o for o in (self.src/'docs').rglob('*') if o.suffix in ('.css', '.js'))
     new = digest(*(f'{p.name} {p.title}' for p in self.pages), *(p.read_bytes() for p in look))
     old = path.exists() and path.read_text()
     write_atomic(path, new)
@@ -615,7 +642,9 @@ def make(
 )->Book:
     "Stage, build and check a book; raises `RuntimeError` if it is not sound"
     book = Book(Path(src), to)
-    book.stage()
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')                 # of libraries that the modules import
+        book.stage()
     said = book.build()
     book.sweep()
     if bad := said+[f'{what}: {o}' for what,f in dict(fetched=outside, dead=dead_links, undescribed=undescribed).items() for o in f(book.to)]:

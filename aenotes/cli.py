@@ -112,6 +112,14 @@ def _fold(soup):
         o.wrap(box); box.insert(0, head)
     return soup
 
+def _reachable(soup):
+    "What may scroll takes the keyboard's focus; a head with nothing in it is a plain cell"
+    for o in soup.select('math[display=block]'): o.wrap(soup.new_tag('div', attrs={'class':'wide'}))
+    for o in soup.select('.highlight pre, table, .wide'): o['tabindex'] = '0'
+    for o in soup.find_all('th'):
+        if not o.get_text(strip=True): o.name = 'td'
+    return soup
+
 def _contents(soup):
     "A list of the page's sections"
     links = [(h.get('id'), h.get_text().rstrip('#¶ ').strip()) for h in soup.select('h2[id]')]
@@ -120,7 +128,7 @@ def _contents(soup):
 
 # %% ../nbs/00_foundations/06_cli.ipynb #4098e58d
 _style = '''
-:root{--bg:#fff;--fg:#1b1f24;--dim:#5b6570;--line:#d5dae0;--soft:#f5f6f8;--link:#0b5fad}
+:root{--bg:#fff;--fg:#1b1f24;--dim:#5b6570;--line:#d5dae0;--soft:#f8f8f9;--link:#0b5fad}
 @media (prefers-color-scheme:dark){:root{--bg:#15181c;--fg:#dfe3e8;--dim:#98a2ad;--line:#353c45;--soft:#1d2127;--link:#7db8f2}}
 body{background:var(--bg);color:var(--fg);font:16px/1.55 system-ui,sans-serif;margin:0}
 main{max-width:56rem;margin:auto;padding:1.5rem}
@@ -132,8 +140,8 @@ pre,code{font:.85rem/1.45 ui-monospace,monospace} pre{overflow:auto;margin:0} p 
 img{max-width:100%;height:auto} .output_png img,.output_svg img{background:#fff;padding:2px}
 table{border-collapse:collapse;margin:.8em 0;display:block;overflow:auto;font-size:.92rem}
 th,td{border:1px solid var(--line);padding:.25em .6em;text-align:left} th{background:var(--soft)}
-details{margin:.5em 0} summary{cursor:pointer;color:var(--dim);font-size:.9rem} .note{color:var(--dim);font-size:.9rem}
-nav ol{columns:2;font-size:.92rem} math[display=block]{margin:.8em 0}
+.fastprogress :is(tr,th,td){background:none!important;color:inherit!important} details{margin:.5em 0} summary{cursor:pointer;color:var(--dim);font-size:.9rem} .note{color:var(--dim);font-size:.9rem}
+nav ol{columns:14rem 2;font-size:.92rem} .wide{overflow:auto hidden;margin:.8em 0} p code,li code,a{overflow-wrap:anywhere}
 math{font-family:"STIX Two Math","Cambria Math","Latin Modern Math","Libertinus Math","DejaVu Math TeX Gyre",math}
 '''
 
@@ -164,7 +172,7 @@ def write_report(
     nb = readable(nbformat.read(nb_path, as_version=4))
     title = next((m[1].strip() for c in nb.cells if c.cell_type=='markdown' and (m := re.search(r'^#\s+(.+)', c.source, re.M))), nb_path.stem)
     html,_ = _exporter(nb_path.parent).from_notebook_node(nb)
-    soup = _fold(self_contained(BeautifulSoup(html, 'html.parser')))
+    soup = _reachable(_fold(self_contained(BeautifulSoup(html, 'html.parser'))))
     if soup.h1 and (nav := _contents(soup)): (soup.find('blockquote') or soup.h1).insert_after(BeautifulSoup(nav, 'html.parser'))
     return write_atomic(html_path, _page(title, soup, note))
 

@@ -23,6 +23,7 @@ suppress_warnings = ['myst.header', 'mystnb.unknown_mime_type', 'config.cache']
 myst_enable_extensions = ['dollarmath', 'amsmath', 'attrs_inline', 'attrs_block']
 myst_all_links_external = True   # links are written as they are, and checked afterwards in the finished pages
 myst_heading_anchors = 3
+smartquotes = False              # values of settings and parameters stay as they are typed
 
 html_theme = 'sphinx_book_theme'
 html_title = project
@@ -32,6 +33,7 @@ html_extra_path = ['../_proc/_extra']
 html_favicon = '_static/favicon.svg'
 html_css_files = ['book.css']
 html_js_files = [('book.js', {'defer': 'defer'})]
+html_search_scorer = str(Path(__file__).parent/'scorer.js')
 html_copy_source = html_show_sourcelink = False
 html_last_updated_fmt = None
 html_use_index = False

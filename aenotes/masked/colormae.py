@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 
 from ..core import rng,uniform,unknown,write_atomic
 from .mae import Mask
@@ -64,42 +65,56 @@ class NoiseBank:
         lo,hi = sheets.min(),sheets.max()
         self.color,self.sheets = color,(sheets-lo)/(hi-lo)
 
-    @classmethod
-    def of(cls,
-        sheets:torch.Tensor, # (n, height, width)
-        color:str='given',   # A label
-    ):                       # `NoiseBank`
-        "A bank of given sheets"
-        if sheets.ndim!=3 or not sheets.is_floating_point(): raise ValueError(f"a bank holds floating-point sheets (n, height, width), got {sheets.dtype} {tuple(sheets.shape)}; integers would tie and favour the top left corner")
-        if not sheets.isfinite().all() or sheets.min()==sheets.max(): raise ValueError("a bank's sheets must be finite and must vary, or every mask would show the first patches")
-        self = cls.__new__(cls)
-        self.color,self.sheets = color,sheets.float()-sheets.min().clamp(max=0)   # nothing negative: see the trap below
-        return self
+@patch
+def on(self:NoiseBank,
+    device, # As torch names it
+)->torch.Tensor:
+    "The sheets on `device`, moved once"
+    if self.sheets.device!=torch.device(device): self.sheets = self.sheets.to(device)
+    return self.sheets
 
-    def on(self, device):
-        "The sheets on `device`, moved once"
-        if self.sheets.device!=torch.device(device): self.sheets = self.sheets.to(device)
-        return self.sheets
+# %% ../../nbs/01_masked/01_colormae.ipynb #e7c6bb4c
+def _checked(sheets):
+    "Sheets that masks can be cut from, or an error"
+    if sheets.ndim!=3 or not sheets.is_floating_point(): raise ValueError(f"a bank holds floating-point sheets (n, height, width), got {sheets.dtype} {tuple(sheets.shape)}; integers would tie and favour the top left corner")
+    if not sheets.isfinite().all() or sheets.min()==sheets.max(): raise ValueError("a bank's sheets must be finite and must vary, or every mask would show the first patches")
+    return sheets.float()-sheets.min().clamp(max=0)   # nothing negative: see the trap below
 
-    def save(self,
-        path, # An .npz file
-    )->Path:
-        "Write the sheets in the layout of the published files"
-        buf = io.BytesIO(); np.savez(buf, self.sheets.cpu().numpy())
-        return write_atomic(path, buf.getvalue())
+@patch(cls_method=True)
+def of(cls:NoiseBank,
+    sheets:torch.Tensor, # (n, height, width)
+    color:str='given',   # A label
+):                       # `NoiseBank`
+    "A bank of given sheets"
+    self = cls.__new__(cls)
+    self.color,self.sheets = color,_checked(sheets)
+    return self
 
-    @classmethod
-    def load(cls,
-        path,               # An .npz file: ours, or a published one
-        color:str|None=None, # A label; default: the file's name
-    ):                      # `NoiseBank`
-        "Read sheets from the first array of an .npz file"
-        path = Path(path)
-        if not path.exists(): raise FileNotFoundError(f"no noise file {path}. The published ones are at https://osf.io/r856v/ (green: https://osf.io/d6k5w)")
-        try:
-            with np.load(path, allow_pickle=False) as f: sheets = torch.from_numpy(np.array(f[f.files[0]]))
-        except (ValueError, OSError, IndexError, EOFError, AttributeError, zipfile.BadZipFile) as e: raise ValueError(f"{path.name} is not an .npz file of plain numbers ({e}); download it again") from e
-        return cls.of(sheets, color or path.stem)
+# %% ../../nbs/01_masked/01_colormae.ipynb #3651a92c
+@patch
+def save(self:NoiseBank,
+    path, # An .npz file
+)->Path:
+    "Write the sheets in the layout of the published files"
+    buf = io.BytesIO(); np.savez(buf, self.sheets.cpu().numpy())
+    return write_atomic(path, buf.getvalue())
+
+def _first_array(path):
+    "The first array of an .npz file; nothing is unpickled"
+    try:
+        with np.load(path, allow_pickle=False) as f: return np.array(f[f.files[0]])
+    except (ValueError, OSError, IndexError, EOFError, AttributeError, zipfile.BadZipFile) as e:
+        raise ValueError(f"{path.name} is not an .npz file of plain numbers ({e}); download it again") from e
+
+@patch(cls_method=True)
+def load(cls:NoiseBank,
+    path,                # An .npz file: ours, or a published one
+    color:str|None=None, # A label; default: the file's name
+):                       # `NoiseBank`
+    "Read sheets from the first array of an .npz file"
+    path = Path(path)
+    if not path.exists(): raise FileNotFoundError(f"no noise file {path}. The published ones are at https://osf.io/r856v/ (green: https://osf.io/d6k5w)")
+    return cls.of(torch.from_numpy(_first_array(path)), color or path.stem)
 
 # %% ../../nbs/01_masked/01_colormae.ipynb #7dc398b2
 def _fits(sheets, grid):

@@ -25,6 +25,8 @@ for (const o of document.querySelectorAll('div.highlight pre, .cell_output pre, 
 // The theme's own controls, for those who hear them: what a sidebar's arrow opens, and names that are what is to be seen
 for (const o of document.querySelectorAll('.bd-links summary')) o.setAttribute('aria-label', `pages of ${o.closest('li').querySelector('a').textContent.trim()}`)
 for (const o of document.querySelectorAll('.search-button-field, .cell summary')) o.removeAttribute('aria-label')
+for (const o of document.querySelectorAll('.sidebar-primary-item:has(.logo)')) { o.setAttribute('role', 'navigation'); o.setAttribute('aria-label', 'home') }
+for (const o of document.querySelectorAll('th')) if (!o.textContent.trim()) o.outerHTML = '<td></td>'
 // Explorers: a slider swaps the picture; the other sliders go back to their start, whose pictures are the only ones there are
 for (const box of document.querySelectorAll('.frames')) {
   const img = box.querySelector('img'), alt = img.alt, inputs = [...box.querySelectorAll('input')]
