@@ -16,7 +16,7 @@ from functools import lru_cache,partial
 
 import fastai.callback.progress # gives `Learner` its progress bar and `no_bar`
 import torch
-from fastai.callback.core import CancelEpochException,CancelValidException,Callback
+from fastai.callback.core import CancelEpochException,CancelValidException,Callback,event
 from fastai.learner import AvgSmoothLoss,Metric
 from fastai.learner import Learner as FastaiLearner
 from fastai.torch_core import default_device
@@ -42,6 +42,11 @@ class Learner(FastaiLearner):
         self.fitting = True
         try: super().fit(*args, **kwargs)
         finally: self.fitting = False
+
+    def _call_one(self, name):
+        if not hasattr(event, name): raise ValueError(unknown('event', name, [k for k in vars(event) if k[0]!='_']))
+        for cb in self.cbs.sorted('order'):
+            if name=='after_fit' or hasattr(type(cb), name) or name in vars(cb): cb(name) # the others would look for it in vain, at every event of every step
 
     def _do_fit(self):
         for epoch in range(self.first[0], self.n_epoch):
