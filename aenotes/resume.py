@@ -220,6 +220,7 @@ def restore(self:Checkpoint,
     self.shown,self.done = s['shown'],s['done']
     if not self.done: self.loop,self.learn.first = s['loop'],(s['loop']['epoch'], s['loop']['it']); return
     self.learn.epoch,self.learn.train_iter,self.learn.pct_train = s['loop']['epoch'],s['loop']['train_iter'],s['loop']['pct_train']
+    if s['loop']['loader'] is not None: self.dls.train.epoch = s['loop']['loader']+self.dls.train.shuffle # a further fit goes on in its order
     set_random_states(s['loop']['now'])
     raise CancelFitException()
 

@@ -87,7 +87,9 @@ class LossTerms(Callback):
     "Record every loss term under its own name, and their sum as the loss"
     order = 95                                             # after every callback that adds a term
     def __init__(self, main='recon_loss'): self.main,self.now = main,{}
-    def before_fit(self): self.learn.recorder.terms,self.steps,self.now = defaultdict(list),0,{}
+    def before_fit(self):
+        self.now = {}
+        if self.fitting or not hasattr(self.recorder, 'terms'): self.learn.recorder.terms,self.steps = defaultdict(list),0 # `learn.validate()` keeps those of the fit
     def before_batch(self): self.now = {}
     def after_loss(self):
         if not len(self.yb): return
