@@ -125,6 +125,14 @@ def _classes(x, name='factors'):
     "Each column's values as numbers from 0: int64 (n,K)"
     return np.stack([np.unique(o, return_inverse=True)[1] for o in _codes(x, name).T], 1)
 
+# %% ../../nbs/03_variational/00_scores.ipynb #f0b9fb33
+def _countable(x, name='factors'):
+    "`_classes`, where each of many values occurs often enough to be counted"
+    c = _classes(x, name)
+    many = (c.max(0)>=max(20, len(c)/5)).nonzero()[0].tolist()
+    if many: raise ValueError(f"{name}: columns {many} have up to {c.max()+1} different values in {len(c)} rows, too many to count; cut a continuous factor into bins, as discretise(factors) does, or use a score that takes numbers: sap, or dci(..., 'regressor')")
+    return c
+
 # %% ../../nbs/03_variational/00_scores.ipynb #61c2335e
 def _H(*cols):
     "Entropy of the joint of class numbers (n,), in nats"
@@ -138,7 +146,7 @@ def mutual_info(
     b,            # (n,K) the same
 )->np.ndarray:    # float64 (d,K), nats
     "Mutual information between each column of `a` and each of `b`"
-    a,b = _classes(a, 'a').T,_classes(b, 'b').T
+    a,b = _countable(a, 'a').T,_countable(b, 'b').T
     if a.shape[1]!=b.shape[1]: raise ValueError(f"{a.shape[1]} rows of one and {b.shape[1]} of the other; expected a row of each for every image")
     ha,hb = [_H(o) for o in a],[_H(o) for o in b]
     return np.array([[max(0., h+k-_H(o, p)) for p,k in zip(b, hb)] for o,h in zip(a, ha)])
@@ -190,7 +198,7 @@ def mig(
 )->float:         # 0 to 1
     "Mutual information gap: Chen et al. 2018, eq. 6"
     z,f = _pair(codes, factors)
-    c = _classes(f)
+    c = _countable(f)
     return float((gap(mutual_info(discretise(z, bins), c))/[_H(o) for o in c.T]).mean())
 
 # %% ../../nbs/03_variational/00_scores.ipynb #ccdac54c
@@ -294,7 +302,7 @@ def dci(
     g = generator or rng(0, 'dci')
     train,held = _halves(len(z), test, g)
     model = _estimator(estimator, int(torch.randint(2**31, (), generator=g)))
-    ys = _classes(f) if is_classifier(model) else f
+    ys = _countable(f) if is_classifier(model) else f
     fits = [clone(model).fit(z[train], y[train]) for y in ys.T]
     R = np.stack([_used(o, z[train]) for o in fits], 1)
     by_factor = np.array([o.score(z[held], y[held]) for o,y in zip(fits, ys.T)])
@@ -315,11 +323,14 @@ def factor_vae_votes(
     votes:int=10_000, # Batches
     batch:int=64,   # Codes of a batch
     generator=None, # `torch.Generator`; default: the same draw at every call
-)->np.ndarray:      # int64 (d,K)
+    min_std:float=.05, # Latents of a smaller deviation have no vote
+)->np.ndarray:      # int64 (d,K); all 0 if no latent varies enough
     "How often each latent varies least while each factor is still"
     z,f = _pair(codes, factors)
-    g,c,at = generator or rng(0, 'factor_vae'),_classes(f),live_latents(covariance(z))
-    z,res = (z/np.maximum(z.std(0), 1e-300))[:,at],np.zeros((z.shape[1], f.shape[1]), int)
+    g,c,sd,at = generator or rng(0, 'factor_vae'),_classes(f),z.std(0),live_latents(covariance(z))
+    at = at[sd[at]>=min_std]
+    z,res = z[:,at]/sd[at],np.zeros((z.shape[1], f.shape[1]), int)
+    if not len(at): return res
     for k,m in enumerate(torch.randint(f.shape[1], (votes,), generator=g).bincount(minlength=f.shape[1]).tolist()):
         for i in range(0, m, 1000):
             rows = torch.randint(len(z), (min(1000, m-i),), generator=g).numpy()
@@ -333,12 +344,13 @@ def factor_vae_score(
     votes:int=10_000, # Batches from which latents get their factors; half as many are scored
     batch:int=64,   # Codes of a batch
     generator=None, # `torch.Generator`; default: the same draw at every call
-)->float:           # 1/K (chance) to 1
+    min_std:float=.05, # As for `factor_vae_votes`
+)->float:           # 1/K (chance) to 1; 0 if no latent varies enough to vote
     "Kim & Mnih 2018, section 4: agreement of new votes with the majority of each latent"
     g = generator or rng(0, 'factor_vae')
-    stands_for = factor_vae_votes(codes, factors, votes, batch, g).argmax(1)
-    new = factor_vae_votes(codes, factors, max(1, votes//2), batch, g)
-    return float(new[np.arange(len(new)),stands_for].sum()/new.sum())
+    stands_for = factor_vae_votes(codes, factors, votes, batch, g, min_std).argmax(1)
+    new = factor_vae_votes(codes, factors, max(1, votes//2), batch, g, min_std)
+    return float(new[np.arange(len(new)),stands_for].sum()/max(1, new.sum()))
 
 # %% ../../nbs/03_variational/00_scores.ipynb #64feabe0
 def _differences(z, c, points, batch, g):
@@ -375,7 +387,7 @@ def mmd(
     scale=None,    # Length scale, or several, whose kernels are averaged; default: the median distance
 )->torch.Tensor:   # Scalar, differentiable; squared MMD
     "Squared maximum mean discrepancy, unbiased: Gretton et al. 2012, eq. 3"
-    x,y = (torch.as_tensor(o) for o in (x, y))
+    x,y = (o if o.is_floating_point() else o.float() for o in map(torch.as_tensor, (x, y)))
     if x.ndim!=2 or y.ndim!=2 or x.shape[1]!=y.shape[1] or min(len(x), len(y))<2: raise ValueError(f"samples of shapes {tuple(x.shape)} and {tuple(y.shape)}; expected (m,d) and (n,d), at least two rows each")
     if kernel not in _kernels: raise ValueError(unknown('kernel', kernel, _kernels))
     z,m,n = torch.cat([x, y]),len(x),len(y)

@@ -44,7 +44,7 @@ def check(self:Sprites,
     factors,       # (n,5) class numbers
 )->torch.Tensor:   # int64 (n,5)
     "Refuse what is no factor tuple"
-    f = torch.as_tensor(factors)
+    f = torch.as_tensor(factors, device='cpu')                # labels of a batch may lie on a GPU; images are drawn here
     if f.ndim!=2 or f.shape[1]!=5 or f.is_floating_point(): raise ValueError(f"factors of shape {tuple(f.shape)} and type {f.dtype}; expected whole numbers (n,5): {', '.join(FACTORS)}")
     f,sizes = f.long(),torch.tensor(self.sizes)
     if (bad := (f<0)|(f>=sizes)).any():
