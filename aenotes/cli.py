@@ -476,7 +476,7 @@ def list_chapters():
         print(f'  {o.name:<20}{_status(o):<40}{o.title} ({o.url})')
 
 # %% ../nbs/00_foundations/06_cli.ipynb #45e66aa7
-benches = dict(mae='aenotes.masked.speed:bench', sae='aenotes.sparse.speed:bench') # Name -> 'module:function'; the function takes no argument and prints one line of JSON at the end
+benches = dict(mae='aenotes.masked.speed:bench', sae='aenotes.sparse.speed:bench', vae='aenotes.variational.speed:bench') # Name -> 'module:function'; the function takes no argument and prints one line of JSON at the end
 
 @call_parse
 def bench(

@@ -13,6 +13,7 @@ import math,os,time,warnings
 from collections import defaultdict
 from contextlib import nullcontext
 from functools import lru_cache,partial
+from operator import attrgetter
 
 import fastai.callback.progress # gives `Learner` its progress bar and `no_bar`
 import torch
@@ -43,9 +44,9 @@ class Learner(FastaiLearner):
         try: super().fit(*args, **kwargs)
         finally: self.fitting = False
 
-    def _call_one(self, name):
+    def __call__(self, name):
         if not hasattr(event, name): raise ValueError(unknown('event', name, [k for k in vars(event) if k[0]!='_']))
-        for cb in self.cbs.sorted('order'):
+        for cb in sorted(self.cbs, key=attrgetter('order')):
             if name=='after_fit' or hasattr(type(cb), name) or name in vars(cb): cb(name) # the others would look for it in vain, at every event of every step
 
     def _do_fit(self):
