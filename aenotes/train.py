@@ -44,7 +44,10 @@ class Learner(FastaiLearner):
         try: super().fit(*args, **kwargs)
         finally: self.fitting = False
 
-    def __call__(self, name):
+    def __call__(self, names):
+        for name in [names] if isinstance(names, str) else names: self._call_one(name)
+
+    def _call_one(self, name):
         if not hasattr(event, name): raise ValueError(unknown('event', name, [k for k in vars(event) if k[0]!='_']))
         for cb in sorted(self.cbs, key=attrgetter('order')):
             if name=='after_fit' or hasattr(type(cb), name) or name in vars(cb): cb(name) # the others would look for it in vain, at every event of every step
