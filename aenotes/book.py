@@ -287,7 +287,7 @@ def ledger(self:Book)->list[dict]: # chapter, claim, paper, ours, spread, baseli
             place = homes.get(rec['chapter'])
             cell,has = place and claim_cell(place.path, o['claim']),o['ours']['mean'] is not None
             rows.append(dict(chapter=place.title if place else rec['chapter'], name=rec['chapter'], claim=o['claim'], paper=told['paper'], ours=f"{o['ours']['mean']:.4g}" if has else '',
-                spread=f"± {o['ours']['std']:.2g} (n={o['ours']['n']})" if has else '', baseline='; '.join(f"{b['name']} {_spread(b)}" for b in o['baselines']), verdict=o['verdict'], why=told['why'],
+                spread=(f"± {o['ours']['std']:.2g} " if o['ours'].get('std') is not None else '')+f"(n={o['ours']['n']})" if has else '', baseline='; '.join(f"{b['name']} {_spread(b)}" for b in o['baselines']), verdict=o['verdict'], why=told['why'],
                 hardware=f"{rec['hardware']} ({rec['scale']})", link=place and f"{place.name}.html#"+(f'cell-{cell}' if cell else 'does-it-hold')))
     return rows
 
