@@ -10,7 +10,7 @@ __all__ = ['LOG_2PI', 'LOGVAR', 'Gaussian', 'normal_like', 'bounded', 'Head', 'c
            'glorot', 'shuffled', 'FactorVAE', 'DIPVAE', 'minibatch_tc', 'BetaTCVAE', 'builds', 'mlp', 'Encoder',
            'mlp_vae', 'conv_vae', 'linear_vae', 'LatentTypes', 'by_latent', 'latent_types', 'kl_active', 'active_units',
            'each', 'as_float', 'as_cond', 'Samples', 'SampleLoader', 'as_samples', 'vae_loaders', 'VAEStep',
-           'latent_kl', 'label_like', 'rate_groups', 'Rates', 'top_eigenvalue', 'Collapse', 'vae_learner',
+           'latent_kl', 'inputs', 'label_like', 'rate_groups', 'Rates', 'top_eigenvalue', 'Collapse', 'vae_learner',
            'first_weight', 'inference', 'as_input', 'standard_log_prob', 'vae_header', 'same_parts']
 
 # %% ../../nbs/03_variational/00_vae.ipynb #ad701d35
@@ -966,9 +966,8 @@ class VAEStep(Callback):
     def before_fit(self):
         if self.fitting: self._kl = self.learn.recorder.kl = []
     def before_batch(self):
-        x,*rest = *self.learn.xb,*self.learn.yb
-        target = x if not rest or label_like(x, rest[0]) else rest[0]
-        self.learn.xb,self.learn.yb = (x, target, rest[1] if len(rest)>1 else None),(target,)
+        self.learn.xb = xb = inputs((*self.learn.xb, *self.learn.yb))
+        self.learn.yb = (xb[1],)
     def recon_loss(self, out, *target):
         "The learner's loss function: the first of the objective's terms"
         terms = self.objective(out, self.objective.taken)
@@ -989,6 +988,13 @@ def latent_kl(
     "KL of each latent, mean over the batch"
     means = [o.detach().mean(0).flatten() for o in kl]
     return means[0] if len(means)==1 else torch.cat(means)
+
+def inputs(
+    batch,  # (x[, target[, condition]]), maybe with labels
+)->tuple:   # (input, target, condition)
+    "A batch as a `VAE` takes it"
+    x,*rest = batch
+    return x,x if not rest or label_like(x, rest[0]) else rest[0],rest[1] if len(rest)>1 else None
 
 def label_like(x, y):
     "Is `y`, whole numbers of another shape beside an input of floats, a label or the factors of an image? (counts that are a target come as floats)"
@@ -1072,8 +1078,7 @@ def data_sample(self:Collapse):
     "Targets and conditions of up to `rows` samples"
     ds = getattr(self.dls.train, 'dataset', None)
     if isinstance(ds, Samples): return each(lambda t: as_float(t[:self.rows]), ds.x if ds.target is None else ds.target),each(lambda t: t[:self.rows], ds.cond)
-    x,*rest = next(iter(self.dls.valid))
-    return (x if not rest or label_like(x, rest[0]) else rest[0]),rest[1] if len(rest)>1 else None
+    return inputs(next(iter(self.dls.valid)))[1:]
 
 # %% ../../nbs/03_variational/00_vae.ipynb #aad610a4
 @patch
