@@ -174,7 +174,7 @@ def _env(run):
 def test_one(
     path:Path,      # Notebook
     name:str,       # Name in the report
-    limit:float=60, # Seconds
+    limit:float=150, # Seconds
 )->Result:
     "Test one notebook in a fresh process"
     start = time.time()
@@ -320,8 +320,8 @@ def _tell(r):
 def suite(
     src:Path,         # Checkout
     pattern='',       # Only notebooks that match; then nothing is compared
-    limit:float=60,   # Seconds for a notebook
-    budget:float=480, # Seconds for all checks together
+    limit:float=150,   # Seconds for a notebook
+    budget:float=1200, # Seconds for all checks together
     workers:int=2,    # Notebooks at once
 )->list[Result]:
     "Run the whole test suite, telling each result as it comes"
@@ -333,7 +333,7 @@ def suite(
         res = [_tell(j.result()) for j in as_completed(jobs)]
         if not pattern: res += [_tell(f(src)) for f in (exported, readme_in_step)]
         end = time.time()+budget
-        return res+[_tell(test_one(p, name(p), max(1, min(300, end-time.time())))) for p in checks]
+        return res+[_tell(test_one(p, name(p), max(1, min(420, end-time.time())))) for p in checks]
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
         for pid in list(_running): kill_tree(pid)
