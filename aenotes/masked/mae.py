@@ -546,7 +546,8 @@ class MaskStep(Callback):
         self.learn.xb = self.learn.yb = (x, self.mask)
     def samples(self):
         "Epoch (0 in validation) and indices (bs,) of the batch's samples, on the model's device"
-        now,device,n = getattr(self.dl, 'now', None),next(self.model.parameters()).device,find_bs(self.xb)
+        now,device,n = getattr(self.dl, 'now', None),next(self.model.parameters()).device,getattr(self.xb[0], 'num_nodes', None)
+        if n is None: n = find_bs(self.xb)                                             # the samples of a graph are its nodes
         if not self.iter or self._bs is None: self._bs = n                             # the last batch may be smaller
         idx = torch.arange(n, device=device)+self.iter*self._bs if now is None else now.idx.to(device, non_blocking=True)
         return (self.epoch if now is None else now.epoch) if self.training else 0,idx
