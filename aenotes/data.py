@@ -6,7 +6,8 @@
 __all__ = ['SOURCES', 'data_folder', 'Source', 'find_source', 'has_source', 'skip', 'Listing', 'image_files', 'list_images',
            'check_size', 'read_image', 'read_map', 'decode', 'MemorySet', 'CropSet', 'FolderSet', 'Augment',
            'RandomFlip', 'PadCrop', 'RandomCrop', 'Now', 'BatchLoader', 'ImageLoaders', 'digit_sets', 'photographs',
-           'photograph_sets', 'folder_sets', 'array_sets', 'image_stats', 'images']
+           'photograph_sets', 'folder_sets', 'array_sets', 'image_stats', 'images', 'each', 'as_float', 'as_cond',
+           'Samples', 'SampleLoader', 'as_samples', 'sample_loaders']
 
 # %% ../nbs/00_foundations/01_data.ipynb #b399344c
 import hashlib,math,os,shutil,socket,tarfile,tempfile,threading,time,urllib.request,warnings
@@ -26,8 +27,10 @@ from fastai.torch_core import default_device
 from fastcore.basics import patch
 from fastdownload import FastDownload
 from PIL import Image,ImageOps
+from torch.utils._pytree import tree_leaves
 
 from .core import SampleRng,rng,uniform,unknown
+from .resume import describe
 
 # %% ../nbs/00_foundations/01_data.ipynb #f40164b0
 def data_folder()->Path|None: # None if `AENOTES_DATA` is not set; raises if it is set and is no folder
@@ -941,3 +944,115 @@ def show_batch(self:BatchLoader,
     for ax,o in zip(axs, x): ax.imshow(o.squeeze(-1), cmap='gray', vmin=0, vmax=1)
     axs[0].figure.suptitle(title)
     return axs
+
+# %% ../nbs/00_foundations/01_data.ipynb #84c6bdc7
+def each(
+    f, # Tensor -> tensor
+    o, # Tensor, dictionary of what this takes, or None
+):     # `o` with `f` applied
+    "Apply a function to one tensor, or to each of a dictionary"
+    return None if o is None else {k:each(f, v) for k,v in o.items()} if isinstance(o, dict) else f(o)
+
+# %% ../nbs/00_foundations/01_data.ipynb #dd03bcfe
+def as_float(
+    t,                   # Tensor
+    dtype=torch.float32, # Of what was no float
+)->torch.Tensor:
+    "Bytes scaled to [0, 1], other whole numbers as floats, floats as they are"
+    return t.to(dtype)/255 if t.dtype==torch.uint8 else t if t.is_floating_point() else t.to(dtype)
+
+def as_cond(
+    t,                   # Tensor (n,) or (n, ...)
+    dtype=torch.float32, # Of what was no float
+)->torch.Tensor:         # (n, 1) or (n, ...)
+    "A condition as the nets take it: floats (bytes are not scaled), with an axis for its width"
+    t = t if t.is_floating_point() else t.to(dtype)
+    return t[:,None] if t.ndim==1 else t
+
+# %% ../nbs/00_foundations/01_data.ipynb #64e490d1
+class Samples:
+    "Inputs, targets and conditions held in memory"
+    def __init__(self,
+        x,           # (n, ...), or a dictionary of them
+        target=None, # The same; None: `x`
+        cond=None,   # (n,) or (n, ...), served as floats (n, 1) or (n, ...); None: no condition
+    ):
+        self.x,self.target,self.shape,self.dtype = each(torch.as_tensor, x),each(torch.as_tensor, target),(1,),torch.float32
+        self.cond = each(lambda t: as_cond(torch.as_tensor(t)), cond)
+        sizes = {k:sorted({len(t) for t in tree_leaves(each(lambda t: t, o))}) for k,o in self.parts.items() if o is not None}
+        if len({n for o in sizes.values() for n in o})!=1: raise ValueError(f"samples of different numbers given: {', '.join(f'{k} {v}' for k,v in sizes.items())}; each tensor needs a row for each sample")
+        if not len(self): raise ValueError("no samples given (0 rows)")
+    @property
+    def parts(self): return dict(x=self.x, target=self.target, cond=self.cond)
+    def __len__(self): return len(tree_leaves(self.x)[0])
+    def rows(self, idx, generator=None): return self.take(self.x, idx),(self.take(self.target, idx), self.take(self.cond, idx))
+    def take(self, o, idx): return each(lambda t: t.index_select(0, idx.to(t.device)), o)
+    def part(self, idx): return Samples(*(self.take(o, idx) for o in self.parts.values()))
+    def map(self, f): self.x,self.target,self.cond = (each(f, o) for o in self.parts.values())
+    def to(self, device): self.map(lambda t: t.to(device))
+    def cast(self, dtype): self.dtype = dtype; self.map(lambda t: t.to(dtype) if t.is_floating_point() else t)
+
+# %% ../nbs/00_foundations/01_data.ipynb #9ffbf5c7
+class SampleLoader(BatchLoader):
+    "Whole batches (x, target[, cond]) of `Samples`, in an order that is a function of (seed, epoch)"
+    def __init__(self, dataset, *args, **kwargs):
+        super().__init__(dataset, *args, **kwargs)
+        self.args['samples'] = dataset.digest()
+
+@patch
+def digest(self:Samples,
+    rows:int=64, # Rows that are looked at, spread over all
+):               # Plain values
+    "Shapes, types and a hash of some rows"
+    at = torch.linspace(0, len(self)-1, min(rows, len(self))).long()
+    return describe([each(lambda t: [*t.shape, t.index_select(0, at.to(t.device))], o) for o in self.parts.values()])
+
+@patch
+def to(self:SampleLoader, device):
+    "Serve batches on `device`; the samples move there, too"
+    self.device = torch.device(device)
+    self.dataset.to(self.device)
+
+# %% ../nbs/00_foundations/01_data.ipynb #fb667d30
+@patch
+def raw(self:SampleLoader, epoch, start=0):
+    "Indices, inputs, and (targets, conditions) of each batch"
+    for idx in self.order(epoch)[start:]: yield idx,idx,*self.dataset.rows(idx)
+
+@patch
+def finish(self:SampleLoader, idx, x, y, epoch):
+    "Rows to a batch"
+    target,cond = y
+    floats = lambda o: each(lambda t: as_float(t, self.dataset.dtype), o)
+    x = floats(x)
+    return (x, x if target is None else floats(target), *(() if cond is None else (cond,)))
+
+# %% ../nbs/00_foundations/01_data.ipynb #75e70d5d
+def as_samples(
+    data,       # `Samples`, a tensor, a pair (x, target), or a dictionary with 'x', and maybe 'target' and 'cond'
+)->Samples:
+    "Samples in any form"
+    if isinstance(data, Samples): return data
+    if isinstance(data, (tuple, list)): return Samples(*data)
+    if not isinstance(data, dict): return Samples(data)
+    if 'x' not in data or set(data)-{'x', 'target', 'cond'}: raise ValueError(f"a dictionary of data has the entries 'x', 'target' and 'cond', {', '.join(map(repr, data))} given; several modalities go into one of them: dict(x={{'image':..., 'spikes':...}})")
+    return Samples(**data)
+
+# %% ../nbs/00_foundations/01_data.ipynb #92c8a108
+def sample_loaders(
+    data,           # Anything that `as_samples` takes
+    valid=.1,       # Share that is held out, at random; or data to validate on; None: the training samples
+    bs:int=128,     # Batch size
+    seed:int=0,     # Of the order; which samples are held out does not depend on it
+    device=None,    # Where batches are served
+    drop_last:bool=True, # Leave out a last training batch that is smaller?
+)->DataLoaders:
+    "Loaders for training and validation"
+    ds = held = as_samples(data)
+    if isinstance(valid, float):
+        perm,k = torch.randperm(len(ds), generator=rng('valid')),max(1, int(len(ds)*valid))
+        if not 0<valid<1 or k>=len(ds): raise ValueError(f"{len(ds)} samples cannot be split with valid={valid}; give more, or data to validate on, or None")
+        ds,held = ds.part(perm[k:].sort()[0]),ds.part(perm[:k].sort()[0])
+    elif valid is not None: held = as_samples(valid)
+    device = torch.device(device or default_device())
+    return DataLoaders(SampleLoader(ds, bs, True, drop_last, seed, device=device), SampleLoader(held, bs, seed=seed, device=device), device=device)
