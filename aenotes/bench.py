@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['groups', 'ratio', 'Product', 'matmul_peak', 'flops', 'group_of', 'time_by_group', 'plot_groups', 'measure_memory',
-           'peak_memory', 'table', 'json_line']
+           'peak_memory', 'memory_by_side', 'Apart', 'take_turns', 'ready', 'table', 'json_line']
 
 # %% ../nbs/00_foundations/10_bench.ipynb #fe676477
 import json,os,re,subprocess,sys
+from contextlib import ExitStack
 from pathlib import Path
 from statistics import median
 
@@ -110,6 +111,14 @@ def plot_groups(
     return ax
 
 # %% ../nbs/00_foundations/10_bench.ipynb #7eaa8ff6
+def _command(where, modules, kwargs, then):
+    "A Python process with this one's threads that knows `make`, the function named by `where`, and its `kwargs`"
+    module,_,name = where.partition(':')
+    code = (f"import json,sys,time,torch; from importlib import import_module; torch.set_num_threads({torch.get_num_threads()})\n"
+            f"make,kwargs = getattr(import_module({module!r}), {name!r}),json.loads(sys.argv[1])\nfor m in {[*modules]!r}: import_module(m)\n{then}")
+    return [sys.executable, '-W', 'ignore', '-c', code, json.dumps(kwargs)]
+
+# %% ../nbs/00_foundations/10_bench.ipynb #d5aa50aa
 def _resident(key):
     "`VmHWM` (most so far) or `VmRSS` (now) of this process, in bytes"
     found = re.search(rf'{key}:\s*(\d+) kB', Path('/proc/self/status').read_text())
@@ -133,16 +142,70 @@ def measure_memory(
 
 def peak_memory(
     where:str,  # Function that makes a contender, as in 'aenotes.masked.speed:contender'
+    modules=(), # What to import before, so that its code does not count
     **kwargs    # Its arguments: numbers, strings, dictionaries
 )->int|None:    # Bytes; None where the system does not tell
     "Most memory that a contender uses, measured in a process of its own"
     if not Path('/proc/self/status').exists() and not torch.cuda.is_available(): return None
-    module,_,name = where.partition(':')
-    code = (f"import json,sys,torch; from importlib import import_module; from aenotes.bench import measure_memory; torch.set_num_threads({torch.get_num_threads()}); "
-            f"print(measure_memory(getattr(import_module({module!r}), {name!r}), json.loads(sys.argv[1])))")
-    done = subprocess.run([sys.executable, '-c', code, json.dumps(kwargs)], capture_output=True, text=True)
+    done = subprocess.run(_command(where, modules, kwargs, "from aenotes.bench import measure_memory; print(measure_memory(make, kwargs))"), capture_output=True, text=True)
     if done.returncode: raise RuntimeError(f"peak_memory: {where} failed in its own process: {done.stderr.strip().splitlines()[-1]}")
     return int(done.stdout.split()[-1])
+
+
+def memory_by_side(
+    where:str,  # Function that makes a contender, and takes its side as `side`
+    sides:dict, # Side -> modules to import before
+    **kwargs    # Further arguments of that function
+)->dict:        # Side -> MiB, where the system tells
+    "Most memory of each side, in processes of their own"
+    res = {s:peak_memory(where, m, side=s, **kwargs) for s,m in sides.items()}
+    return {k:v/2**20 for k,v in res.items() if v is not None}
+
+# %% ../nbs/00_foundations/10_bench.ipynb #57738800
+class Apart:
+    "A contender in a process of its own; a call takes a step there"
+    def __init__(self,
+        where:str,  # Function that makes it, as in 'aenotes.masked.speed:contender'
+        modules=(), # What to import before
+        **kwargs    # Its arguments: numbers, strings, dictionaries
+    ):
+        loop = ("def step(t=None):\n    if t is not None: run()\n    print('aenotes: done', time.process_time()-(t or 0.), flush=True)\n"
+                "run = make(**kwargs); step()\nfor _ in sys.stdin: step(time.process_time())")
+        self.where,self.used = where,0.                    # `used`: processor seconds of the last step
+        self.process = subprocess.Popen(_command(where, modules, kwargs, loop), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.wait()
+    def wait(self):
+        for line in self.process.stdout:
+            if line.startswith('aenotes: done '): self.used = float(line.split()[-1]); return
+        raise RuntimeError(f"the process of {self.where} has ended; its last words are above")
+    def __call__(self):
+        self.process.stdin.write('\n'); self.process.stdin.flush()
+        self.wait()
+    def close(self): self.process.communicate()
+
+def take_turns(
+    steps:dict,    # Label -> contender, `Apart` or not
+    rounds:int=5,  # Rounds that count
+    warm:int=2,    # Rounds before them
+    **kwargs       # Further arguments of `alternate`
+)->dict:           # Label -> seconds of each round
+    "`alternate`, and the end of the contenders' processes"
+    with ExitStack() as stack:
+        for o in steps.values():
+            if isinstance(o, Apart): stack.callback(o.close)
+        return alternate(steps, rounds, warm, **kwargs)
+
+# %% ../nbs/00_foundations/10_bench.ipynb #6849705f
+def ready(
+    learn,         # `Learner`
+    lr:float=None, # Learning rate; default: its own
+):                 # The same, as if within a fit
+    "Bring a learner to where the steps of an epoch begin, without a progress bar"
+    learn.remove_cbs([c for c in learn.cbs if c.name=='progress'])
+    learn.n_epoch,learn.epoch,learn.dl,learn.n_iter,learn.fitting = 1,0,learn.dls.train,len(learn.dls.train),True
+    learn.create_opt(); learn.opt.set_hypers(lr=learn.lr if lr is None else lr)
+    for event in ('before_fit', 'before_epoch', 'before_train'): learn(event)
+    return learn
 
 # %% ../nbs/00_foundations/10_bench.ipynb #db52d7bc
 def table(

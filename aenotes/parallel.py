@@ -20,7 +20,7 @@ from torch.nn import functional as F
 
 from .data import Now
 from .resume import describe
-from .train import SHARED,Learner,LossTerms
+from .train import SHARED,Learner,LossTerms,Series
 
 # %% ../nbs/00_foundations/09_parallel.ipynb #032850ea
 _sizes = 'WORLD_SIZE','PMI_SIZE','OMPI_COMM_WORLD_SIZE','MV2_COMM_WORLD_SIZE' # of torchrun and accelerate, and of kinds of MPI
@@ -122,7 +122,7 @@ class Parallel(Callback):
     def before_train(self):
         if isinstance(self.dl, Share): self.dl._epoch = self.epoch
         agree('epoch', self.epoch, self.n_epoch, self.learn.first, len(self.dl), getattr(self.dl, 'seed', None))
-    def after_train(self): agree('loss terms', {k:torch.stack(v[-self.n_iter:]).isnan().sum().item() for k,v in self.recorder.terms.items()})
+    def after_train(self): agree('loss terms', {k:Series.stack(v)[-self.n_iter:].isnan().sum().item() for k,v in self.recorder.terms.items()})
     def after_fit(self):
         if not self.fitting: return
         self.put_back()
@@ -147,7 +147,7 @@ def after_loss(self:Parallel):
     if len(names)>=_slots: raise ValueError(f"{len(names)} loss terms; at most {_slots-1} can be averaged over processes")
     mean = F.pad(torch.stack([self.loss, *[now[k] for k in names]]).float(), (0, _slots-1-len(names)))
     _mean(mean)
-    for k,v in zip(names, mean[1:]): self.recorder.terms[k][-1] = v
+    for k,v in zip(names, mean[1:]): self.recorder.terms[k].pop(); self.recorder.terms[k].append(v)
     self.learn.loss = now[SHARED] = mean[0].clone()
     self.learn.loss_grad = self.loss_grad+0*mean[0]        # not finite in one process, then in all; else the same float
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from fastai.callback.core import CancelFitException,Callback
-from fastai.learner import get_model
+from fastai.learner import CastToTensor,Recorder,get_model
 from fastai.torch_core import rank_distrib
 from fastcore.basics import patch
 from fastcore.foundation import L
@@ -24,6 +24,7 @@ from safetensors.torch import save as _to_bytes
 from torch import nn
 
 from .core import run_folder,write_atomic,write_json
+from .train import Series
 
 # %% ../nbs/00_foundations/08_resume.ipynb #9b7be6d1
 def pack(
@@ -94,7 +95,7 @@ def _digest(tensors):
     for t in tensors: h.update(str((t.dtype, t.shape)).encode()+t.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes())
     return h.hexdigest()
 
-def _name(o): return f"{getattr(o, '__module__', '')}.{getattr(o, '__qualname__', type(o).__qualname__)}"
+def _name(o): o = vars(o).get('same_as', o) if isinstance(o, type) else o; return f"{getattr(o, '__module__', '')}.{getattr(o, '__qualname__', type(o).__qualname__)}"
 
 def describe(
     o,           # Anything
@@ -122,7 +123,7 @@ def fingerprint(
     learn, # A `Learner` about to fit
 )->str:    # 16 hexadecimal digits
     "Hash of what a fit consists of: starting weights, optimiser, loaders, loss, callbacks, epochs"
-    cbs = [describe(cb) for cb in learn.cbs.sorted('name') if not type(cb).__module__.startswith('fastai') and not isinstance(cb, Checkpoint)]
+    cbs = [describe(cb) for cb in learn.cbs.sorted('name') if not type(cb).__module__.startswith('fastai') and not isinstance(cb, (Checkpoint, Recorder, CastToTensor))]
     opt = [{k:describe(v) for k,v in g.items() if k!='params'} for g in getattr(learn.opt, 'param_groups', learn.opt.hypers)]
     all_ = [learn.n_epoch, describe(get_model(learn.model)), describe(learn.loss_func), describe(learn.opt_func), opt, [_loader(o) for o in learn.dls], cbs]
     return hashlib.blake2b(json.dumps(all_, sort_keys=True).encode(), digest_size=8).hexdigest()
@@ -194,7 +195,7 @@ def save(self:Checkpoint,
     model,opt,rec = get_model(self.model),self.opt,self.recorder
     if self.place is None or rank_distrib() or any(t.is_floating_point() and not t.isfinite().all() for t in model.state_dict().values()): return
     loop = dict(epoch=self.epoch, it=self.iter+1, train_iter=self.train_iter, pct_train=self.pct_train, now=random_states(), **self.epoch_began)
-    kept = dict(lrs=torch.tensor(rec.lrs, dtype=torch.float64), losses=torch.stack(rec.losses), values=rec.values, iters=rec.iters, smooth=(rec.smooth_loss.val, rec.smooth_loss.count))
+    kept = dict(lrs=torch.tensor(rec.lrs, dtype=torch.float64), losses=Series.stack(rec.losses), values=rec.values, iters=rec.iters, smooth=(rec.smooth_loss.val, rec.smooth_loss.count))
     cbs = {cb.name:cb.state_dict() for cb in self.cbs if hasattr(type(cb), 'state_dict')}
     loss = self.loss_func.state_dict() if isinstance(self.loss_func, nn.Module) else {}
     write_state(self.place, dict(done=done, dtype=str(self.dtype), model=model.state_dict(), opt=opt.state_dict(), loss=loss, cbs=cbs, loop=loop, recorder=kept, shown=self.shown))
@@ -213,7 +214,7 @@ def restore(self:Checkpoint,
     if isinstance(self.loss_func, nn.Module): self.loss_func.load_state_dict(s['loss'])
     for name,o in s['cbs'].items(): getattr(self.learn, name).load_state_dict(o)
     rec,r = self.recorder,s['recorder']
-    rec.lrs,rec.losses,rec.values,rec.iters = r['lrs'].tolist(),list(r['losses']),[L(o) for o in r['values']],r['iters']
+    rec.lrs,rec.losses,rec.values,rec.iters = r['lrs'].tolist(),Series.of(r['losses']),[L(o) for o in r['values']],r['iters']
     rec.smooth_loss.val,rec.smooth_loss.count = r['smooth']
     self.learn.dtype = getattr(torch, s['dtype'].removeprefix('torch.'), None) # as it began, whatever this machine would choose today
     for row in s['shown']: self.learn.logger(row)

@@ -15,7 +15,7 @@ from statistics import median
 import torch
 from torch import nn
 
-from ..bench import Product,json_line,peak_memory,ratio,table
+from ..bench import Product,json_line,memory_by_side,ratio,ready,table
 from ..core import rng,unknown
 from .sae import SAE,AuxK,BatchTopK,FlatAdamW,SAELoss,Superposition,TopK,act_loaders,decode_codes,latent_counts,project_gradient,sae_learner
 from .sae import _csr,_product,_transposed
@@ -51,11 +51,8 @@ def _ours(shape, xs, dtype, rule, aux, fast=True, **kwargs):
     "A step of `sae_learner`"
     sae = base_sae(shape, rule, aux); sae.fast = fast
     learn = sae_learner(act_loaders(xs, xs[:1], bs=shape['bs'], device='cpu'), sae, loss=SAELoss('sum'), lr=LR, cbs=[AuxK(by_count=True, reduction='sum', weight=1.)]*aux, precision='bfloat16' if dtype else 'float32', **kwargs)
-    learn.remove_cbs([c for c in learn.cbs if c.name=='progress'])
     if aux: sae.idle[:shape['d_sae']//10] = 2*learn.dead_latents.after
-    learn.n_epoch,learn.epoch,learn.dl,learn.n_iter,learn.fitting = 1,0,learn.dls.train,10**9,True
-    learn.create_opt(); learn.opt.set_hypers(lr=LR)
-    for event in ('before_fit', 'before_epoch', 'before_train'): learn(event)
+    ready(learn, LR).n_iter = 10**9
     state = dict(i=0)
     def step(x=None):
         x = _next(xs, shape, state) if x is None else x
@@ -275,13 +272,6 @@ def time_parts(
     return {**t, 'loss, autograd, fastai':max(0., step-sum(t.values()))}
 
 # %% ../../nbs/02_sparse/00_sae_speed.ipynb #a34a0c5f
-def __getattr__(name):
-    "`contestant_of_MODULE`: `contestant`, with that module imported, so that its code does not count as memory of a step"
-    head,_,module = name.partition('contestant_of_')
-    if head or not module: raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    if module!='ours': importlib.import_module(module)
-    return contestant
-
 def memory(
     names,               # Sides
     shape:dict,          # As `SHAPE`
@@ -289,8 +279,8 @@ def memory(
     **kwargs             # Further arguments of `contestant`
 )->dict:                 # Side -> MiB, where the system tells
     "Most memory of each side, in processes of their own"
-    res = {s:peak_memory(f"aenotes.sparse.speed:contestant_of_{_needs.get(s.split()[0], 'ours')}", side=s, shape=shape, precision=precision, **kwargs) for s in names}
-    return {k:v/2**20 for k,v in res.items() if v is not None}
+    modules = {s:[_needs[n] for n in s.split()[:1] if n in _needs] for s in names}
+    return memory_by_side('aenotes.sparse.speed:contestant', modules, shape=shape, precision=precision, **kwargs)
 
 # %% ../../nbs/02_sparse/00_sae_speed.ipynb #dbbf46ea
 SHAPES = [dict(d_in=384, d_sae=6144, k=32, bs=4096), dict(d_in=384, d_sae=12288, k=32, bs=2048), dict(d_in=768, d_sae=24576, k=32, bs=2048)]
