@@ -421,7 +421,7 @@ def graphmae_learner(
     d_in:int=None,     # Features of a node; default: of the first batch
     mask=None,         # Default: `UniformNodes` with the recipe's ratio, `AtomMask` for molecules
     seed:int=0,        # Of the masks
-    precision='float32', # Or 'auto', 'bfloat16'
+    precision='auto', # Or 'float32', 'bfloat16'; as for `train_dtype`
     **kwargs           # Further arguments of `mae_learner`
 ):                     # `Learner`
     "A learner by a recipe; `learn.fit_recipe()` trains it"
