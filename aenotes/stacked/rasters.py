@@ -479,6 +479,7 @@ class Layer(NamedTuple):
     scale:float         # To reflectance
     offset:float
     nodata:float|None   # None: what the file says
+    only:bool=False     # Is `nodata` instead of what the file says?
 
 # %% ../../nbs/04_stacked/00_rasters.ipynb #730fd1e7
 def _layers(path, sensor, scale, offset, nodata, baseline):
@@ -487,7 +488,7 @@ def _layers(path, sensor, scale, offset, nodata, baseline):
         s = sensor_scaling(sensor, path, baseline if offset is None else baseline or 0) if sensor else (None, None, None)
         pick = lambda given, known, own: given if given is not None else known if known is not None else own
         name = lambda i: ds.descriptions[i] or (Path(path).stem if ds.count==1 else f'band {i+1}')
-        return [Layer(str(path), i+1, name(i), pick(scale, s[0], ds.scales[i]), pick(offset, s[1], ds.offsets[i]), pick(nodata, s[2], None)) for i in range(ds.count)]
+        return [Layer(str(path), i+1, name(i), pick(scale, s[0], ds.scales[i]), pick(offset, s[1], ds.offsets[i]), pick(nodata, s[2], None), nodata is not None) for i in range(ds.count)]
 
 # %% ../../nbs/04_stacked/00_rasters.ipynb #f16f2286
 def scene_files(
@@ -495,7 +496,7 @@ def scene_files(
     sensor=None, # One of `SENSORS`; None: found out
 )->tuple:        # (sensor, {band: path}, path of the quality file or None)
     "The files of a scene"
-    files = sorted(p for p in Path(folder).rglob('*') if p.is_file())
+    files = sorted(p for p in Path(folder).rglob('*') if p.is_file() and not p.name.startswith('MSK_') and 'QI_DATA' not in p.parts)
     for k in ([sensor] if sensor else ['landsat', 'sentinel2']):
         if not SENSORS[k].band: raise ValueError(f"{k}: its files have no common names; give them as a list")
         hit = lambda pat: [(m,p) for p in files if (m := re.search(pat, p.name, re.I))]
@@ -507,9 +508,9 @@ def scene_files(
 
 # %% ../../nbs/04_stacked/00_rasters.ipynb #7b5f18e6
 def _metres(path):
-    "Resolution that a name tells, for sorting"
-    m = re.search(r'_(\d\d)m\.', Path(path).name)
-    return int(m[1]) if m else 0
+    "Resolution that a name or its folder tells, for sorting; last if neither does"
+    m = re.search(r'_(\d\d)m\.', Path(path).name) or re.fullmatch(r'R(\d\d)m', Path(path).parent.name)
+    return int(m[1]) if m else 100
 
 # %% ../../nbs/04_stacked/00_rasters.ipynb #20baf5a8
 class FileScene:
@@ -526,6 +527,7 @@ class FileScene:
         ds = self._dataset(layers[like].path)
         self.shape,self.transform,self._own = (ds.height, ds.width),tuple(ds.transform)[:6],ds.crs
         self.strips = ds.block_shapes[0][1]==ds.width>1024                                               # read best in whole rows
+        if ds.crs and crs: warnings.warn(f"crs={crs} is not used: {Path(layers[like].path).name} has a coordinate system, {ds.crs.to_string()}")
         self._crs = ds.crs or crs and _rasterio().crs.CRS.from_user_input(crs)
         self.crs = self._crs and (self._crs.to_string() if self._crs.to_epsg() is None else f'EPSG:{self._crs.to_epsg()}')
         self._check()
@@ -550,13 +552,23 @@ def _dataset(self:FileScene, path):
 # %% ../../nbs/04_stacked/00_rasters.ipynb #82eddf92
 @patch
 def _check(self:FileScene):
-    "Files of other shapes need coordinates"
+    "Files without coordinates must have the grid of the others"
     self.same = lambda ds: ds.crs==self._own and (ds.height, ds.width)==self.shape and np.allclose(tuple(ds.transform)[:6], self.transform)
     paths = dict.fromkeys([o.path for o in self.layers]+([str(self.mask)] if self.mask else []))
-    if all(self._dataset(p).crs for p in paths): return
+    bare = [p for p in paths if self._dataset(p).crs is None]
+    if not bare: return
     shapes = {p:(self._dataset(p).height, self._dataset(p).width) for p in paths}
     if len(set(shapes.values()))>1: raise ValueError("bands differ in shape, and without a coordinate system they cannot be laid on one grid: "+', '.join(f"{Path(p).name} {h} x {w}" for p,(h,w) in shapes.items()))
-    if self.crs is None: warnings.warn("the file has no coordinate system: a map of it will have none either, and will not lie on other maps. If you know it, give crs='EPSG:32754'")
+    if len(bare)<len(paths): self._beside(bare, [p for p in paths if p not in bare])
+    elif self.crs is None: warnings.warn("the file has no coordinate system: a map of it will have none either, and will not lie on other maps. If you know it, give crs='EPSG:32754'")
+
+# %% ../../nbs/04_stacked/00_rasters.ipynb #f4155313
+@patch
+def _beside(self:FileScene, bare, told):
+    "Files without coordinates lie where all the others do, or nobody knows where"
+    says = ', '.join(Path(p).name for p in bare)+(' has' if len(bare)==1 else ' have')+' no coordinate system'
+    if not all(self.same(self._dataset(p)) for p in told): raise ValueError(f"{says}, and the other files do not lie on one grid ({', '.join(Path(p).name for p in told)}), so nobody can tell where it lies; leave it out, or write its coordinates into it (gdal_edit.py -a_srs ... -a_ullr ...)")
+    warnings.warn(f"{says}; of the same shape as {Path(told[0]).name}, it is taken to lie on the same grid")
 
 # %% ../../nbs/04_stacked/00_rasters.ipynb #2ef43ef7
 @patch
@@ -568,10 +580,17 @@ def _view(self:FileScene, path, nodata, nearest=False):
     if key not in self._open:
         from rasterio.vrt import WarpedVRT
         none = nodata if nodata is not None else ds.nodata
-        edge = dict(src_nodata=none, nodata=none) if none is not None else dict(add_alpha=True)          # outside of the file
+        edge = dict(src_nodata=none, nodata=none) if none is not None else _outside(ds.dtypes[0])
         self._open[key] = WarpedVRT(ds, crs=self._crs, transform=r.Affine(*self.transform), width=self.shape[1], height=self.shape[0],
                                     resampling=r.enums.Resampling.nearest if nearest else r.enums.Resampling.bilinear, **edge)
     return self._open[key]
+
+# %% ../../nbs/04_stacked/00_rasters.ipynb #f3704d4d
+def _outside(dtype):
+    "What a warped view holds where a file without nodata does not reach"
+    t = np.dtype(dtype)
+    if t in (np.uint8, np.uint16): return dict(add_alpha=True)
+    return dict(nodata=np.nan if t.kind=='f' else np.iinfo(t).min if t.kind=='i' else np.iinfo(t).max)
 
 # %% ../../nbs/04_stacked/00_rasters.ipynb #1e06f2fe
 @patch
@@ -583,9 +602,10 @@ def read(self:FileScene,
     bands,valid = np.empty((len(self.layers), window.height, window.width), np.float32),np.ones((window.height, window.width), bool)
     for path in dict.fromkeys(o.path for o in self.layers):
         at = [i for i,o in enumerate(self.layers) if o.path==path]
-        raw = self._view(path, self.layers[at[0]].nodata).read([self.layers[i].index for i in at], window=w, masked=True)
+        view,first = self._view(path, self.layers[at[0]].nodata),self.layers[at[0]]
+        raw = view.read([self.layers[i].index for i in at], window=w, masked=not first.only or view.nodata in (None, first.nodata))
         valid &= ~np.ma.getmaskarray(raw).any(0)
-        for i,a in zip(at, raw.data):
+        for i,a in zip(at, np.ma.getdata(raw)):
             o = self.layers[i]
             if o.nodata is not None: valid &= a!=o.nodata
             bands[i] = a.astype(np.float32)*np.float32(o.scale)+np.float32(o.offset)
@@ -646,10 +666,10 @@ def _kind(mask):
 
 # %% ../../nbs/04_stacked/00_rasters.ipynb #23ba88d4
 def _finest(layers):
-    "Place of the first band with the smallest pixels"
+    "Place of the first band with the smallest pixels, of those that have coordinates"
     sizes = {}
     for p in dict.fromkeys(o.path for o in layers):
-        with _opened(p) as ds: sizes[p] = abs(ds.transform[0]*ds.transform[4])
+        with _opened(p) as ds: sizes[p] = ds.crs is None,abs(ds.transform[0]*ds.transform[4])
     return min(range(len(layers)), key=lambda i: sizes[layers[i].path])
 
 # %% ../../nbs/04_stacked/00_rasters.ipynb #052c3a6d
