@@ -8,7 +8,7 @@ __all__ = ['benches', 'commands', 'elsewhere', 'mathml', 'directives', 'readable
            'unfinished', 'run', 'report', 'list_chapters', 'found', 'bench', 'command', 'usage', 'main']
 
 # %% ../nbs/00_foundations/06_cli.ipynb #581f23cd
-import ast,json,os,re,sys,time
+import ast,json,os,re,sys,time,warnings
 from html import escape
 from pathlib import Path
 from shutil import rmtree
@@ -485,7 +485,7 @@ def found(
     return getattr(import_module(module), func)
 
 # %% ../nbs/00_foundations/06_cli.ipynb #dfa8e61e
-benches = dict(mae='aenotes.masked.speed:bench', sae='aenotes.sparse.speed:bench', vae='aenotes.variational.speed:bench', graph='aenotes.masked.graph_speed:bench') # Name -> 'module:function'; the function takes no argument and prints one line of JSON at the end
+benches = dict(mae='aenotes.masked.speed:bench', sae='aenotes.sparse.speed:bench', vae='aenotes.variational.speed:bench', graph='aenotes.masked.graph_speed:bench', anomaly='aenotes.stacked.speed:bench') # Name -> 'module:function'; the function takes no argument and prints one line of JSON at the end
 
 @call_parse
 def bench(
@@ -535,7 +535,9 @@ def _call(argv):
     "Run one command line"
     if not argv or argv[0] in ('-h', '--help', 'help'): return print(usage())
     if argv[0] in ('-V', '--version'): return print('aenotes', __import__('aenotes').__version__)
-    return command(argv[0]).__wrapped__(**_parsed(argv[0], argv[1:]))
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', r'`?torch\.jit', FutureWarning)           # of a library to its developers, when a command is imported
+        return command(argv[0]).__wrapped__(**_parsed(argv[0], argv[1:]))
 
 def main(
     argv:list|None=None, # Words of the command line; default: `sys.argv`

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['JOBS', 'STEP', 'CORES', 'GPUS', 'GOVERNORS', 'GAIN', 'SENSORS', 'START', 'DAYS', 'DAVIDE', 'SPLITS', 'TIME_NAMES',
            'job_sequence', 'workload', 'ar1', 'loads', 'clock', 'follow', 'sockets', 'physics', 'sensor_names', 'sense',
-           'davide_windows', 'in_windows', 'Telemetry', 'simulate_node', 'is_busy', 'simulate', 'occ_stamps',
-           'join_sources', 'prepare_davide', 'ColumnStats', 'TelemetryScaler', 'split_rows', 'Skipped', 'as_times',
-           'Block', 'table_files', 'table_blocks', 'table_stats', 'sample_rows', 'read_npz', 'PercentileThreshold',
-           'Debounce', 'debounce', 'alarms_per_day']
+           'davide_windows', 'in_windows', 'Telemetry', 'simulate_node', 'is_busy', 'loads_known', 'simulate',
+           'occ_stamps', 'join_sources', 'prepare_davide', 'ColumnStats', 'TelemetryScaler', 'split_rows', 'Skipped',
+           'as_times', 'Block', 'node_names', 'by_number', 'table_files', 'table_blocks', 'table_stats', 'RowSample',
+           'sample_rows', 'read_npz', 'PercentileThreshold', 'Debounce', 'debounce', 'alarms_per_day']
 
 # %% ../../nbs/04_stacked/00_telemetry.ipynb #3ad2aa05
-import warnings
+import re,warnings
 from pathlib import Path
 from typing import NamedTuple
 
@@ -229,6 +229,15 @@ def is_busy(
     if not at: raise ValueError(f"no column has {idle_cols!r} in its name, by which idle rows are found; give idle_cols= another part of a name. Columns: {', '.join(columns[:8])}{' ...' if len(columns)>8 else ''}")
     return np.nansum(np.asarray(x)[:,at].astype(np.float64), 1)>=idle_sum
 
+# %% ../../nbs/04_stacked/00_telemetry.ipynb #2c4e6bd2
+def loads_known(
+    x,                # (n, d), raw
+    columns,          # d names
+    idle_cols='util', # Part of the names of the loads
+)->np.ndarray:        # (n,) bool
+    "Has at least half of the loads a value?"
+    return np.isfinite(np.asarray(x, np.float64)[:,[idle_cols in k for k in columns]]).mean(1)>=.5
+
 # %% ../../nbs/04_stacked/00_telemetry.ipynb #70abd186
 DAVIDE = dict(powersave=(16,17,18,19,42,45), performance=tuple(range(26, 35))) # the published nodes by fault
 
@@ -319,7 +328,11 @@ class TelemetryScaler:
     def live(self)->np.ndarray:
         "Which of all columns are modelled (d,)"
         if self.stats is None: raise ValueError("this TelemetryScaler is not fitted; call fit(x, columns) with healthy training rows")
-        return self.stats.high>self.stats.low
+        return self.stats.high-self.stats.low>self.rounding
+    @property
+    def rounding(self)->np.ndarray:
+        "A change that is no more than the last digits of a float (d,)"
+        return 1e-7*np.maximum(abs(self.stats.low), abs(self.stats.high))
     @property
     def columns(self)->list:
         "Names of the columns that are modelled"
@@ -402,7 +415,7 @@ def moved(self:TelemetryScaler,
     "Where a column has another value than the only one it had in training"
     still = ~self.live&(self.stats.count>0)
     x = _ordered(x, _names(x, columns), self.stats.columns)[:,still]
-    return (x!=self.stats.low[still])&~np.isnan(x)
+    return abs(x-self.stats.low[still])>self.rounding[still]
 
 # %% ../../nbs/04_stacked/00_telemetry.ipynb #3e1a2164
 @patch
@@ -454,10 +467,10 @@ class Skipped:
         n:int=1,      # How many
     ):
         "Count something; the first three places of a reason are kept"
-        if not n: return
+        if n<=0: return
         self.counts[reason] = self.counts.get(reason, 0)+int(n)
         told = self.examples.setdefault(reason, [])
-        if where and len(told)<3: told.append(where)
+        if where and where not in told and len(told)<3: told.append(where)
     @property
     def total(self)->int:
         "All together"
@@ -488,22 +501,46 @@ class Block(NamedTuple):
     times:np.ndarray|None # (n,) datetime64[ns], UTC; None if the table has no time
     x:np.ndarray          # (n, d) float64, NaN where missing
     columns:list          # d names
+    nodes:np.ndarray|None=None # (n,) names of the machines, text; None if all rows are of one
 
-# %% ../../nbs/04_stacked/00_telemetry.ipynb #75790413
+    def take(self,
+        m, # Numbers of rows, a mask, or a slice
+    ):     # `Block`
+        "Some of the rows"
+        return Block(*(o if o is None or o is self.columns else o[m] for o in self))
+
+# %% ../../nbs/04_stacked/00_telemetry.ipynb #5468cef6
+def node_names(
+    values,    # (n,) text or numbers
+)->np.ndarray: # (n,) text; '' where there is none
+    "Names of machines as text"
+    def name(v): return '' if pd.isna(v) else str(int(v)) if isinstance(v, float) and v.is_integer() else str(v).strip()
+    return np.array([name(v) for v in values], dtype=str)
+
+# %% ../../nbs/04_stacked/00_telemetry.ipynb #43d634cf
+_endings = ('.csv', '.csv.gz', '.tsv', '.parquet', '.pq', '.npz')
+
+# %% ../../nbs/04_stacked/00_telemetry.ipynb #9106ea95
+def by_number(
+    name,   # As in 'part-10.parquet'
+)->list:    # Key to sort by
+    "Order of names in which digits count as numbers"
+    return [int(o) if o.isdecimal() else o for o in re.split(r'(\d+)', str(name))]
+
+# %% ../../nbs/04_stacked/00_telemetry.ipynb #f4de4a71
 def table_files(
     path, # File, folder of parts, or a list of them
-)->list:  # Sorted by name
+)->list:  # Sorted by name, digits as numbers
     "The files of a table"
     if isinstance(path, (list, tuple)): return [o for p in path for o in table_files(p)]
     path = Path(path)
-    if not path.exists(): raise FileNotFoundError(f"there is no {path}; give a CSV or Parquet file, or a folder of them")
-    if path.is_file(): return [path]
-    found = sorted(o for o in path.iterdir() if o.name.endswith(_endings) and not o.name.startswith(('.', '_')))
+    fits = lambda o: o.name.lower().endswith(_endings) and not o.name.startswith(('.', '_'))
+    if not path.exists(): raise ValueError(f"there is no {path}; give a CSV or Parquet file, or a folder of them")
+    if path.is_dir(): found = sorted(filter(fits, path.iterdir()), key=lambda o: by_number(o.name))
+    elif path.name.lower().endswith(_endings): return [path]
+    else: raise ValueError(f"{path.name}: what kind of table this is cannot be told by its name; expected one that ends in {', '.join(_endings)}")
     if not found: raise ValueError(f"{path} has no file that ends in {', '.join(_endings)}")
     return found
-
-# %% ../../nbs/04_stacked/00_telemetry.ipynb #5468cef6
-_endings = ('.csv', '.csv.gz', '.tsv', '.parquet', '.pq')
 
 # %% ../../nbs/04_stacked/00_telemetry.ipynb #7d997ca0
 def _parquet(path, rows):
@@ -524,14 +561,14 @@ def _flat(frame):
 def _separator(path):
     "What separates the fields of a CSV file's first line, and how it is compressed"
     import gzip
-    with (gzip.open if path.name.endswith('.gz') else open)(path, 'rt', encoding='utf-8-sig', errors='replace') as f: head = f.readline()
+    with (gzip.open if path.name.lower().endswith('.gz') else open)(path, 'rt', encoding='utf-8-sig', errors='replace') as f: head = f.readline()
     if not head.strip(): raise ValueError(f"{path.name} has no first line; expected the names of the columns there")
     return max(',;\t', key=head.count)
 
 # %% ../../nbs/04_stacked/00_telemetry.ipynb #8231a473
-def _csv(path, rows, skipped):
+def _csv(path, rows, skipped, by=None):
     "A CSV file as pandas tables of at most `rows` rows"
-    with pd.read_csv(path, sep=_separator(path), chunksize=rows, on_bad_lines='warn', encoding='utf-8-sig', encoding_errors='replace', skipinitialspace=True, low_memory=False, index_col=False) as f:
+    with pd.read_csv(path, dtype={by:str} if by else None, sep=_separator(path), chunksize=rows, on_bad_lines='warn', encoding='utf-8-sig', encoding_errors='replace', skipinitialspace=True, low_memory=False, index_col=False) as f:
         while True:
             with warnings.catch_warnings(record=True) as told:
                 warnings.simplefilter('always')
@@ -540,17 +577,31 @@ def _csv(path, rows, skipped):
             if frame is None: return
             yield frame
 
+# %% ../../nbs/04_stacked/00_telemetry.ipynb #9209ce8c
+def _npz(path, rows):
+    "The rows `X` of a benchmark set as pandas tables; they have no time"
+    x,y = read_npz(path)
+    warnings.warn(f"{path.name}: the labels y are not used; {int(y.sum())} of {len(y)} rows are marked as anomalies")
+    for i in range(0, len(x), rows): yield pd.DataFrame(x[i:i+rows], columns=[f'x{j}' for j in range(x.shape[1])])
+
+# %% ../../nbs/04_stacked/00_telemetry.ipynb #6dd364a0
+def _frames(path, rows, skipped, by):
+    "A file of any kind as pandas tables"
+    name = path.name.lower()
+    if name.endswith('.npz'): return _npz(path, rows)
+    return _parquet(path, rows) if name.endswith(('.parquet', '.pq')) else _csv(path, rows, skipped, by)
+
 # %% ../../nbs/04_stacked/00_telemetry.ipynb #f02afcab
 class _Layout:
     "What the first block of a table decides: which column is the time, which are numbers"
-    def __init__(self, frame, time, drop):
-        names = [str(k) for k in frame.columns]
-        for k in [*drop, *([time] if time else [])]:
+    def __init__(self, frame, time, drop, by=None, known=()):
+        names,self.by = [str(k) for k in frame.columns],by
+        for k in [*drop, *([time] if time else []), *([by] if by else [])]:
             if k not in names: raise ValueError(unknown('column', k, names))
         stamped = [k for k in names if pd.api.types.is_datetime64_any_dtype(frame[k])]
         self.time = time or next((k for k in names if k.lower() in TIME_NAMES), stamped[0] if stamped else None)
-        rest = [k for k in names if k!=self.time and k not in drop and k not in stamped]
-        self.text = [k for k in rest if pd.to_numeric(frame[k], errors='coerce').isna().all() and frame[k].notna().any()]
+        rest = [k for k in names if k not in (self.time, by) and k not in drop and k not in stamped]
+        self.text = [k for k in rest if k not in known and pd.to_numeric(frame[k], errors='coerce').isna().all() and frame[k].notna().any()]
         self.columns = [k for k in rest if k not in self.text]
         self.drop = set(drop)|set(self.text)|set(stamped)
         if self.text: warnings.warn(f"columns of text are left out: {', '.join(self.text[:5])}{' ...' if self.text[5:] else ''}")
@@ -573,12 +624,14 @@ def _numbers(frame, columns, skipped, where):
 def _block(frame, lay, skipped, where):
     "The usable rows of a pandas table"
     frame = frame.set_axis([str(k) for k in frame.columns], axis=1)
-    gone,new = [k for k in lay.columns+([lay.time] if lay.time else []) if k not in frame],[k for k in frame if k not in lay.columns and k!=lay.time and k not in lay.drop]
+    gone,new = [k for k in [*lay.columns, lay.time, lay.by] if k and k not in frame],[k for k in frame if k not in lay.columns and k not in (lay.time, lay.by) and k not in lay.drop]
     if gone or new: raise ValueError(f"{where}: columns differ from those of the first part: {', '.join([*(f'missing {k!r}' for k in gone[:5]), *(f'unknown {k!r}' for k in new[:5])])}; give parts of one table, or drop columns")
     x,t = _numbers(frame, lay.columns, skipped, where),None if lay.time is None else as_times(frame[lay.time])
-    void,late = np.isnan(x).all(1),np.zeros(len(x), bool) if t is None else np.isnat(t)
-    skipped.add('rows without a time', where, late.sum()); skipped.add('rows without any value', where, (void&~late).sum())
-    return Block(None if t is None else t[~late&~void], x[~late&~void], lay.columns)
+    nodes = None if lay.by is None else node_names(frame[lay.by])
+    ok = np.ones(len(x), bool)
+    for why,m in (('rows without a time', None if t is None else np.isnat(t)), ('rows without any value', np.isnan(x).all(1)), (f'rows without a name in {lay.by!r}', None if nodes is None else nodes=='')):
+        if m is not None: skipped.add(why, where, (m&ok).sum()); ok &= ~m
+    return Block(t, x, lay.columns, nodes).take(ok)
 
 # %% ../../nbs/04_stacked/00_telemetry.ipynb #0ecc61fa
 def table_blocks(
@@ -587,12 +640,14 @@ def table_blocks(
     time=None,        # Name of the column of times; default: found by name or type
     drop=(),          # Columns to leave out, labels for example
     skipped=None,     # `Skipped` that counts what cannot be used
+    by=None,          # Name of the column that tells the machine, if there are several
+    known=(),         # Columns that are numbers even where the first block has only text
 ):                    # Generator of `Block`
     "Read a table block by block"
     skipped,lay = Skipped() if skipped is None else skipped,None
     for file in table_files(path):
-        for frame in (_csv(file, rows, skipped) if '.csv' in file.suffixes or file.suffix=='.tsv' else _parquet(file, rows)):
-            lay = lay or _Layout(frame, time, drop)
+        for frame in _frames(file, rows, skipped, by):
+            lay = lay or _Layout(frame, time, drop, by, known)
             o = _block(frame, lay, skipped, file.name)
             if len(o.x): yield o
 
@@ -607,24 +662,33 @@ def table_stats(
     return res
 
 # %% ../../nbs/04_stacked/00_telemetry.ipynb #894c6c09
+class RowSample:
+    "A uniform sample of the rows that are added"
+    def __init__(self,
+        n:int,       # Rows wanted
+        seed:int=0,  # Of the choice
+    ):
+        self.n,self.random,self.keys,self.block = n,np.random.default_rng(seed_of(seed, 'sample')),np.empty(0),None
+    def add(self,
+        o:Block, # Rows; all with the same columns
+    ):
+        "Take in some rows; at most `n` stay, in their order"
+        keys,new = np.r_[self.keys, self.random.random(len(o.x))],o
+        if self.block is not None: new = Block(*(b if a is None or a is self.block.columns else np.concatenate([a, b]) for a,b in zip(self.block, o)))
+        best = np.sort(np.argpartition(keys, self.n)[:self.n]) if len(keys)>self.n else slice(None)
+        self.keys,self.block = keys[best],new.take(best)
+
+# %% ../../nbs/04_stacked/00_telemetry.ipynb #78f95555
 def sample_rows(
     blocks,      # `Block` after `Block`
     n:int,       # Rows wanted
     seed:int=0,  # Of the choice
 )->Block:        # At most `n` rows, in their order
     "A uniform sample of a table's rows"
-    r,keys,at,names = np.random.default_rng(seed_of(seed, 'sample')),np.empty(0),0,None
-    rows,times,place = None,None,np.empty(0, int)
-    for o in blocks:
-        k = r.random(len(o.x))
-        if rows is None: rows,times,names = o.x[:0],None if o.times is None else o.times[:0],o.columns
-        keys,rows,place = np.r_[keys, k],np.vstack([rows, o.x]),np.r_[place, np.arange(at, at+len(o.x))]
-        if times is not None: times = np.r_[times, o.times]
-        at += len(o.x)
-        best = np.sort(np.argpartition(keys, n)[:n]) if len(keys)>n else slice(None)
-        keys,rows,place,times = keys[best],rows[best],place[best],None if times is None else times[best]
-    if rows is None: raise ValueError("the table has no usable row")
-    return Block(times, rows, names)
+    res = RowSample(n, seed)
+    for o in blocks: res.add(o)
+    if res.block is None: raise ValueError("the table has no usable row")
+    return res.block
 
 # %% ../../nbs/04_stacked/00_telemetry.ipynb #0f5b16da
 def read_npz(
