@@ -64,7 +64,7 @@ groups = {
     'matrix products':('mm', 'addmm', 'linear', 'mkldnn_linear', 'convolution', 'mkldnn_convolution', 'convolution_backward'),
     'batched products':('bmm', 'baddbmm'), 'fused attention':('_scaled_dot_product',), 'softmax':('_softmax',), 'GELU':('gelu',),
     'LayerNorm':('native_layer_norm',), 'casts and copies':('copy_', '_to_copy', 'clone', 'cat', 'contiguous'),
-    'additions and sums':('add', 'add_', 'sum', 'mul', 'mul_', 'div'), 'optimiser':('_fused_adamw', '_foreach'),
+    'additions and sums':('add', 'add_', 'sum', 'mul', 'mul_', 'div'), 'optimiser':('_fused_adam', '_foreach', 'Optimizer.step'),
     'masks and positions':('sort', 'argsort', 'gather', 'scatter', 'rand', 'index')}
 
 _whole = {'mm', 'add', 'mul', 'div', 'sum', 'cat', 'linear'}                 # names that longer names begin with

@@ -189,7 +189,7 @@ class DenseAE(Reconstructor):
     def __init__(self,
         d:int,             # Columns
         widths=(6,4,2),    # From the input to the code
-        act=nn.SELU,       # Of every layer but the last: name or class of one of `ACTIVATIONS`
+        act='selu',        # Of every layer but the last: name or class of one of `ACTIVATIONS`
         out=None,          # Of the last, as in `nn.Sigmoid`; None: linear
         tied:bool=False,   # Decode with the encoder's weights, transposed?
         back=None,         # Widths from the code to the output, where they do not mirror `widths`
@@ -239,7 +239,7 @@ def decode(self:DenseAE,
 def overcomplete(cls:DenseAE,
     d:int,       # Columns
     mult=10,     # Hidden units for each column
-    act=nn.ReLU, # Of the hidden layer
+    act='relu',  # Of the hidden layer
     **kwargs     # Further arguments of `DenseAE`
 )->DenseAE:
     "One hidden layer that is wider than the input, to be trained with `L1Activity`"
@@ -252,7 +252,7 @@ class ConvAE(Reconstructor):
         shape,           # (channels, height, width)
         widths=(16,32),  # Channels after each convolution, which halves the sides
         code:int=8,      # Width of the code
-        act=nn.ReLU,     # Of every layer but the last
+        act='relu',      # Of every layer but the last
         out=None,        # Of the last; None: linear
     ):
         super().__init__()
@@ -558,8 +558,8 @@ class Stack(Reconstructor):
         d:int,                                     # Columns of the data
         stages=((6,4,2),(10,5,2),(15,10,5,2)),     # Widths of each stage, from its input to its code
         feed=('recon','hidden1','code'),           # What each passes on
-        act=nn.SELU,                               # Of every layer but a stage's last
-        out=nn.Sigmoid,                            # Of a stage's last layer
+        act='selu',                                # Of every layer but a stage's last
+        out='sigmoid',                             # Of a stage's last layer
         keep:bool=True,                            # Pass on what came before, too?
     ):
         super().__init__()
@@ -619,7 +619,7 @@ def fit_stack(
     stack:Stack,         # Trained in place
     epochs=(10,5,5),     # Of each stage
     bs=(64,32,16),       # Batch size of each
-    cbs=list,            # Function that makes the callbacks of a stage
+    cbs=None,            # Function that makes the callbacks of a stage
     seed:int=0,          # Of the order of the rows
     valid=None,          # As for `dense_learner`
     log=True,            # Show progress?
@@ -631,7 +631,7 @@ def fit_stack(
     for k,v in per.items():
         if len(v)!=len(stack.stages): raise ValueError(f"fit_stack: {k}={tuple(v)} for {len(stack.stages)} stages; give one number for each, or one for all")
     for i,(ae,n,b) in enumerate(zip(stack.stages, *per.values())):
-        learn = dense_learner(x, ae, bs=b, valid=valid, cbs=cbs(), seed=seed, **kwargs)
+        learn = dense_learner(x, ae, bs=b, valid=valid, cbs=cbs() if cbs else (), seed=seed, **kwargs)
         with nullcontext() if log else quiet(learn): learn.fit(n)
         learns.append(learn)
         if i+1<len(stack.stages): x = _next_input(stack, i, x)
@@ -828,7 +828,8 @@ class _Block:
         self.cols = torch.tensor([1./m.d for m in models], device=dev)
         self.masks = None if all(m.sizes==models[0].sizes for m in models) else [self.mask([m.sizes[j] for m in models], w) for j,w in enumerate(self.sizes) if j]
         self.units = self.runs([(-(-n//whole.bs), s['lr']) for n,s in zip(self.n, own)])
-        self.opt = torch.optim.AdamW([dict(params=ps, lr=lr) for _,lr,ps in self.units], eps=whole.eps, weight_decay=0., fused=True)
+        rates = dict.fromkeys(lr for _,lr,_ in self.units)                                       # one group, and so one call, for each rate
+        self.opt = torch.optim.AdamW([dict(params=[p for _,lr,ps in self.units if lr==r for p in ps], lr=r) for r in rates], eps=whole.eps, weight_decay=0., fused=True)
     def mask(self, widths, most): return (torch.arange(most)<torch.tensor(widths)[:,None])[:,None].float().to(self.x.device)
 
     def runs(self, alike):
